@@ -1,0 +1,1 @@
+"""A Comparison in, something to look at out: window, command line, reports."""

@@ -1,0 +1,51 @@
+"""What every test may ask for, and the rule that CI never skips for want of a tool."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CI = os.environ.get("GOVCOMPARE_CI") == "1"
+
+
+def _has_cjk_font() -> bool:
+    found = subprocess.run(["fc-list", ":lang=zh-cn", "family"], capture_output=True, check=False)
+    return bool(found.stdout.strip())
+
+
+_CHECKS: dict[str, Callable[[], bool]] = {"cjk-font": lambda: shutil.which("fc-list") is not None and _has_cjk_font()}
+
+
+def require_tool(name: str) -> None:
+    """Skip where `name` (a program on PATH, or `cjk-font`) is missing; fail under GOVCOMPARE_CI=1."""
+    present = _CHECKS.get(name, lambda: shutil.which(name) is not None)
+    if present():
+        return
+    if CI:
+        pytest.fail(f"{name} is missing, and CI must not skip for want of a tool", pytrace=False)
+    pytest.skip(f"{name} is missing")
+
+
+@pytest.fixture(name="require_tool", scope="session")
+def require_tool_fixture() -> Callable[[str], None]:
+    """`require_tool("Xvfb")` inside a test."""
+    return require_tool
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real reports beside the checkout; the test is skipped, visibly, where it is absent."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the folder ../shared is absent")
+    return folder

@@ -1,0 +1,59 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+PYTEST := $(BIN)/python -m pytest
+# More than four workers only fight for memory; pytest-xvfb gives each a display of its own.
+PARALLEL := --numprocesses auto --maxprocesses 4
+I18N := resources/i18n
+
+.PHONY: help setup run test check test-all bench catalogue app clean
+
+help:
+	@echo "make setup        build $(VENV) with the govcompare command in it"
+	@echo "make run          open the window on the sample reports"
+	@echo "make test         style, types, walls and all tests, without a display"
+	@echo "make check        style, types and walls alone"
+	@echo "make test-all     the same and the nightly tests"
+	@echo "make bench        measure"
+	@echo "make catalogue    bring the words of resources/i18n up to date"
+	@echo "make app          build the program into dist/govcompare"
+
+setup: $(READY)
+
+$(READY): pyproject.toml .ci/setup.sh
+	PYTHON="$(PYTHON)" .ci/setup.sh
+
+run: $(READY)
+	$(BIN)/python -m govcompare resources/samples
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check
+	$(PYTEST) $(PARALLEL) --benchmark-disable --durations 10
+
+test-all: check
+	$(PYTEST) $(PARALLEL) --benchmark-disable --durations 10 -m ""
+
+bench: $(READY)
+	$(PYTEST) tests/benchmarks -m "" --benchmark-only -p no:xvfb
+
+catalogue: $(READY)
+	mkdir -p build
+	$(BIN)/pybabel -q extract --mapping-file pyproject.toml --no-default-keywords --keyword tr --keyword ntr:1,2 \
+		--no-location --sort-output --project govcompare --output-file build/govcompare.pot govcompare resources/templates
+	for language in zh_CN zh_TW; do \
+		$(BIN)/pybabel -q update --domain govcompare --input-file build/govcompare.pot --output-dir $(I18N) \
+			--locale $$language --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --init-missing || exit 1; \
+	done
+	$(BIN)/pybabel -q compile --domain govcompare --directory $(I18N)
+
+app: $(READY)
+	$(BIN)/pyinstaller --noconfirm build_app.spec
+
+clean:
+	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -38,7 +38,7 @@ def language() -> str:
 
 
 def closest(locale_names: tuple[str, ...]) -> str:
-    """The language for a person whose system prefers these locales (`zh_CN.UTF-8`, `zh-Hant-TW`, `en_GB` …), best first."""
+    """The language for a person whose system prefers these locales, best first (`zh_CN.UTF-8`, `zh-Hant-TW`)."""
     for name in locale_names:
         tag = name.replace("-", "_").split(".", 1)[0].lower()
         if tag.startswith("zh"):

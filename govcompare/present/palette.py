@@ -7,7 +7,7 @@ black-and-white print. Text keeps a contrast of 4.5 : 1 or more on every backgro
 from dataclasses import dataclass
 from enum import StrEnum
 
-from govcompare.present.rows.values import Role
+from govcompare.present.roles import Role
 
 PALETTES = ("standard", "colour-blind", "print")
 """Names of the palettes, in the order of the menu."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 from govcompare.model.alignment import SectionRef
 from govcompare.model.findings import ChangeKind, PassageKind, Place
 from govcompare.model.span import Span
+from govcompare.present.roles import Role as Role  # noqa: PLC0414
 
 
 class Lens(StrEnum):
@@ -15,20 +16,6 @@ class Lens(StrEnum):
     """Marks what is shared."""
     DIFFERENCE = "difference"
     """Marks what changed."""
-
-
-class Role(StrEnum):
-    """What a stretch of text means; `present.palette` gives it a colour and a second sign."""
-
-    PLAIN = "plain"
-    VERBATIM = "verbatim"
-    REWORDED = "reworded"
-    FORMULA = "formula"
-    FIGURE = "figure"
-    PLACEHOLDER = "placeholder"
-    REPLACED = "replaced"
-    INSERTED = "inserted"
-    DELETED = "deleted"
 
 
 @dataclass(frozen=True, slots=True)

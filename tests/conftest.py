@@ -3,13 +3,38 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import pytest_xvfb
 
 ROOT = Path(__file__).resolve().parent.parent
 CI = os.environ.get("GOVCOMPARE_CI") == "1"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What stands in `tests/benchmarks` measures, so it runs at night only."""
+    for item in items:
+        if item.path.is_relative_to(ROOT / "tests" / "benchmarks"):
+            item.add_marker(pytest.mark.nightly)
+
+
+def pytest_sessionstart() -> None:
+    """Windows open on the display that Xvfb gives, or nowhere; never on the person's own."""
+    os.environ.pop("WAYLAND_DISPLAY", None)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen" if pytest_xvfb.xvfb_instance is None else "xcb"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_settings() -> Iterator[None]:
+    """Tests neither read nor change what the person has set in the program."""
+    with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, folder)
+        yield
 
 
 def _has_cjk_font() -> bool:

@@ -23,8 +23,8 @@ SPEAKING = {
 PARSING = {"ArgumentParser", "add_argument", "add_argument_group", "add_parser", "add_subparsers"}
 PARSING_KEYWORDS = {"help", "description", "epilog", "title", "usage"}
 STREAMS = {"stderr", "stdout"}
-NAMES = re.compile(r"govcompare|HTML|JSON|UTF-8|GB18030|Big5|SHA-256")
-"""Proper names, the same in every language."""
+NAMES = re.compile(r"govcompare|HTML|JSON|UTF-8|GB18030|Big5|SHA-256|English|简体中文|繁體中文")
+"""Proper names, the same in every language; a language is listed under its own."""
 HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 WORD = re.compile(rf"[^\W\d_]{{2}}|{HAN.pattern}")
 """One letter alone names a side or a key."""
@@ -48,7 +48,7 @@ def _chinese(module: Module) -> Iterator[ast.Constant]:
     documentation = {id(node.value) for node in ast.walk(module.tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(module.tree):
         match node:
-            case ast.Constant(value=str(text)) if id(node) not in documentation and HAN.search(text):
+            case ast.Constant(value=str(text)) if id(node) not in documentation and HAN.search(NAMES.sub("", text)):
                 yield node
 
 

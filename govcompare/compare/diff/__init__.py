@@ -1,0 +1,1 @@
+"""Two reports with outlines and alignment in, their texts beside each other with edit scripts out."""

@@ -44,7 +44,7 @@ bench: $(READY)
 
 catalogue: $(READY)
 	mkdir -p build
-	$(BIN)/pybabel -q extract --mapping-file pyproject.toml --no-default-keywords --keyword tr --keyword ntr:1,2 \
+	$(BIN)/pybabel -q extract --mapping-file pyproject.toml --no-default-keywords --keyword tr --keyword source --keyword ntr:1,2 \
 		--no-location --sort-output --project govcompare --output-file build/govcompare.pot govcompare resources/templates
 	for language in zh_CN zh_TW; do \
 		$(BIN)/pybabel -q update --domain govcompare --input-file build/govcompare.pot --output-dir $(I18N) \

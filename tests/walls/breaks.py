@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.walls.guards.catalogue import untranslated
 from tests.walls.guards.contracts import contracts, stages_listed
 from tests.walls.guards.imports import inner_imports
 from tests.walls.guards.lengths import lengths
@@ -170,4 +171,22 @@ WORDS = (
     *(Break(f"spoken: {line}", literals, {f"govcompare/present/{file}": line}, says) for file, line, says in SPOKEN),
     *(Break(f"template: {line}", literals, {"resources/templates/x.html.j2": line}, "'Hello'") for line in TEMPLATES),
 )
-BREAKS = IMPORTS + SHAPES + WORDS
+CATALOGUE = (
+    Break("a message in code", untranslated, {"govcompare/present/x.py": "tr('Fresh words')"}, "'Fresh words' is not"),
+    Break(
+        "a marked message", untranslated, {"govcompare/present/x.py": "source('Fresh words')"}, "'Fresh words' is not"
+    ),
+    Break(
+        "a plural",
+        untranslated,
+        {"govcompare/present/x.py": "ntr('{number} x', '{number} y', 2)"},
+        "'{number} y') is not",
+    ),
+    Break(
+        "a message in a template",
+        untranslated,
+        {"resources/templates/x.j2": "{{ tr('Fresh words') }}"},
+        "'Fresh words' is not",
+    ),
+)
+BREAKS = IMPORTS + SHAPES + WORDS + CATALOGUE

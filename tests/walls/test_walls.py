@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.walls.guards.catalogue import untranslated
 from tests.walls.guards.contracts import contracts, stages_listed
 from tests.walls.guards.imports import inner_imports
 from tests.walls.guards.lengths import lengths
@@ -46,3 +47,7 @@ def test_values_are_frozen_all_the_way_down(root: Path) -> None:
 
 def test_every_word_comes_from_the_catalogue(root: Path) -> None:
     assert literals(root) == []
+
+
+def test_every_message_is_translated(root: Path) -> None:
+    assert untranslated(root) == []

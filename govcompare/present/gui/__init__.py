@@ -1,0 +1,1 @@
+"""A Workspace in, a window out; the only package that imports Qt."""

@@ -1,0 +1,100 @@
+"""Preferences and the system's theme in; the colour scheme, language and fonts in force out."""
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from govcompare.present import wording
+from govcompare.present.gui.fonts import interface_font
+from govcompare.present.gui.icons import icon
+from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.theme import qt_palette, style_sheet
+from govcompare.present.palette import Scheme, blend, scheme
+
+_QT_LANGUAGES = {"zh_CN": "zh_CN", "zh_TW": "zh_TW", "en": "en"}
+
+
+def system_language() -> str:
+    """The offered language that is closest to the system's."""
+    return wording.closest(tuple(QLocale.system().uiLanguages()))
+
+
+class Appearance(QObject):
+    """Colours and language of the whole window; widgets draw anew when told."""
+
+    scheme_changed = Signal()
+    language_changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._translator = QTranslator(self)
+        self.scheme: Scheme = self._scheme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        wording.use(self.language)
+        self._load_qt_words()
+        self._dress()
+
+    @property
+    def language(self) -> str:
+        """One of wording.LANGUAGES."""
+        return self._preferences.language or system_language()
+
+    def set_language(self, language: str) -> None:
+        """Speak `language` (empty: as the system) at once."""
+        self._preferences.language = language
+        wording.use(self.language)
+        self._load_qt_words()
+        self._dress()
+        self.language_changed.emit()
+
+    def set_theme(self, theme: str) -> None:
+        """`system`, `light` or `dark`."""
+        self._preferences.theme = theme
+        self._recolour()
+
+    def set_palette(self, name: str) -> None:
+        """One of PALETTES."""
+        self._preferences.palette = name
+        self._recolour()
+
+    def icon(self, name: str) -> QIcon:
+        """The drawing `name` in the colours in force."""
+        faint = blend(self.scheme.muted, self.scheme.window, 0.6)
+        return icon(name, blend(self.scheme.text, self.scheme.muted, 0.35), faint)
+
+    def accent_icon(self, name: str) -> QIcon:
+        """The drawing `name` in the accent colour."""
+        return icon(name, self.scheme.accent, self.scheme.muted)
+
+    def _scheme(self) -> Scheme:
+        return scheme(self._preferences.palette, self._dark())
+
+    def _dark(self) -> bool:
+        if self._preferences.theme == "system":
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self._preferences.theme == "dark"
+
+    def _follow_system(self) -> None:
+        if self._preferences.theme == "system":
+            self._recolour()
+
+    def _recolour(self) -> None:
+        wanted = self._scheme()
+        if wanted != self.scheme:
+            self.scheme = wanted
+            self._dress()
+            self.scheme_changed.emit()
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(interface_font(self.language))
+            application.setPalette(qt_palette(self.scheme))
+            application.setStyleSheet(style_sheet(self.scheme))
+
+    def _load_qt_words(self) -> None:
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        QApplication.removeTranslator(self._translator)
+        if self._translator.load(f"qtbase_{_QT_LANGUAGES[self.language]}", folder):
+            QApplication.installTranslator(self._translator)

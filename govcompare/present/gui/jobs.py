@@ -1,0 +1,372 @@
+"""Jobs in, results out, without the window ever waiting: the only file of the window with processes and timers.
+
+A job runs in a process of its own, so a parser that hangs, aborts or takes all memory takes nothing else with it, and
+cancelling is killing. One process is always warm: the next job starts at once, also after a cancel.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from govcompare.model.errors import GovcompareError, JobCrashed, JobError, JobTimeout
+from govcompare.model.progress import Progress
+from govcompare.worker.command import child_command
+from govcompare.worker.conversation import Conversation, Done, Event, Failed, Making, Part
+from govcompare.worker.protocol import ProtocolError
+from govcompare.worker.stages import StageCache
+
+SHOW_AFTER_MS = 300
+"""A job that takes longer than this shows its progress and a cancel button."""
+WARM_AFTER_MS = 500
+"""A job that takes longer than this is likely to be cancelled or joined by another: a second process is started."""
+JOB_MS = 900_000
+"""A job that takes longer than this is ended."""
+ENDING_MS = 500
+"""How long the program waits at its end for a killed process."""
+
+
+def _ignore_progress(_progress: Progress) -> None:
+    return
+
+
+def _ignore_part(_name: str, _data: bytes) -> None:
+    return
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Who hears of a job; all are called in the window's thread, none after the job was cancelled."""
+
+    done: Callable[[bytes], None]
+    failed: Callable[[GovcompareError], None]
+    progress: Callable[[Progress], None] = _ignore_progress
+    part: Callable[[str, bytes], None] = _ignore_part
+
+
+class Running(Protocol):
+    """A job that was started."""
+
+    def cancel(self) -> None:
+        """End it at once; its listener hears nothing more."""
+
+
+class Executor(Protocol):
+    """Where jobs run: processes in the program, something quicker in tests."""
+
+    def start(self, job: str, arguments: bytes, listener: Listener) -> Running:
+        """Start the job called `job`; returns at once."""
+
+    def close(self) -> None:
+        """End all jobs and processes."""
+
+
+class Jobs(QObject):
+    """At most one job of each name at a time; tells when something takes long."""
+
+    busy_changed = Signal(bool)
+    """True when a job has been running for SHOW_AFTER_MS, False when none runs any more."""
+    progressed = Signal(object)
+    """A Progress."""
+
+    def __init__(self, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = executor
+        self._running: dict[str, Running] = {}
+        self._busy = False
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SHOW_AFTER_MS)
+        self._late.timeout.connect(self._show_busy)
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """Names of the jobs that run."""
+        return tuple(self._running)
+
+    def run(self, job: str, arguments: bytes, listener: Listener) -> None:
+        """Start `job`; a running one of the same name is cancelled first."""
+        self.cancel(job)
+        over = False
+
+        def done(data: bytes) -> None:
+            nonlocal over
+            over = True
+            self._forget(job)
+            listener.done(data)
+
+        def failed(error: GovcompareError) -> None:
+            nonlocal over
+            over = True
+            self._forget(job)
+            listener.failed(error)
+
+        def progress(step: Progress) -> None:
+            self.progressed.emit(step)
+            listener.progress(step)
+
+        started = self._executor.start(job, arguments, Listener(done, failed, progress, listener.part))
+        if not over:
+            self._running[job] = started
+            if not self._late.isActive():
+                self._late.start()
+
+    def cancel(self, job: str) -> None:
+        """End `job` if it runs."""
+        running = self._running.get(job)
+        if running is not None:
+            running.cancel()
+            self._forget(job)
+
+    def cancel_all(self) -> None:
+        """End every job."""
+        for job in self.running:
+            self.cancel(job)
+
+    def close(self) -> None:
+        """End every job and process; nothing can be started any more."""
+        self.cancel_all()
+        self._executor.close()
+
+    def _forget(self, job: str) -> None:
+        self._running.pop(job, None)
+        if not self._running:
+            self._late.stop()
+            self._set_busy(False)
+
+    def _show_busy(self) -> None:
+        self._set_busy(bool(self._running))
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busy_changed.emit(busy)
+
+
+class _Process(QObject):
+    """A worker process and the talk with it; at most one job at a time."""
+
+    heard = Signal(object)
+    """An Event of the conversation."""
+    asked = Signal()
+    """It may have begun or ended making a stage."""
+    ended = Signal(object)
+    """A JobError: the process is gone, or what it said made no sense and it was killed."""
+
+    def __init__(self, command: list[str], stages: StageCache, parent: QObject) -> None:
+        super().__init__(parent)
+        self.conversation = Conversation(stages)
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finished)
+        self._process.errorOccurred.connect(self._fault)
+        self._process.start(command[0], command[1:])
+
+    @property
+    def alive(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    @property
+    def pid(self) -> int:
+        return int(self._process.processId())
+
+    def ask(self, job: str, arguments: bytes) -> None:
+        """Start a job. Raises ProtocolError when its arguments are too large."""
+        self.conversation.ask(job, arguments)
+        self._write()
+
+    def kill(self) -> None:
+        """End it without a word; returns at once."""
+        self._process.blockSignals(True)
+        self.blockSignals(True)
+        self._process.kill()
+        self._process.blockSignals(False)
+        self._process.finished.disconnect(self._finished)
+        self._process.finished.connect(self.deleteLater)
+        if not self.alive:
+            self.deleteLater()
+
+    def wait(self) -> None:
+        """Wait a moment for a killed process, so that none is left when the program ends."""
+        self._process.waitForFinished(ENDING_MS)
+
+    def _write(self) -> None:
+        data = self.conversation.outgoing()
+        if data:
+            self._process.write(data)
+
+    def _read(self) -> None:
+        data = bytes(self._process.readAllStandardOutput().data())
+        try:
+            for event in self.conversation.feed(data):
+                self._write()
+                self.heard.emit(event)
+            self._write()
+            self.asked.emit()
+        except ProtocolError as error:
+            self.ended.emit(error)
+
+    def _finished(self) -> None:
+        self._read()
+        self.ended.emit(JobCrashed("the worker ended"))
+
+    def _fault(self, fault: QProcess.ProcessError) -> None:
+        if fault is QProcess.ProcessError.FailedToStart:
+            self.ended.emit(JobCrashed("the worker could not be started"))
+
+
+class _Task(QObject):
+    """A job that runs, over as many processes as its lost stages cost."""
+
+    def __init__(self, workers: "WorkerProcesses", job: str, arguments: bytes, listener: Listener) -> None:
+        super().__init__(workers)
+        self._workers, self._job, self._arguments, self._listener = workers, job, arguments, listener
+        self._process: _Process | None = None
+        self._making: Making | None = None
+        self._whole, self._stage = self._deadline(JOB_MS), self._deadline(0)
+        self._whole.start()
+
+    def cancel(self) -> None:
+        process = self._leave()
+        if process is not None:
+            process.kill()
+        self._workers.forget(self)
+        self._workers.warm()
+
+    def attempt(self) -> None:
+        """Ask a warm process."""
+        process = self._workers.take()
+        process.heard.connect(self._hear)
+        process.asked.connect(self._watch_stage)
+        process.ended.connect(self._end)
+        self._process = process
+        try:
+            process.ask(self._job, self._arguments)
+        except ProtocolError as error:
+            self._end(error)
+
+    def _deadline(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(lambda: self._end(JobTimeout()))
+        return timer
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case Progress():
+                self._listener.progress(event)
+            case Part(name, data):
+                self._listener.part(name, data)
+            case Done(data):
+                self._give_back()
+                self._workers.forget(self)
+                self._listener.done(data)
+            case Failed(_error, again=True):
+                self._give_back()
+                self.attempt()
+            case Failed(error):
+                self._give_back()
+                self._workers.forget(self)
+                self._listener.failed(error)
+
+    def _watch_stage(self) -> None:
+        making = self._process.conversation.making if self._process is not None else None
+        if making is not self._making:
+            self._making = making
+            self._stage.stop()
+            if making is not None and making.seconds > 0:
+                self._stage.start(round(making.seconds * 1000))
+
+    def _end(self, error: JobError) -> None:
+        """The process failed: go on without the stage that it was making, or give up."""
+        process = self._leave()
+        if process is None:
+            return
+        process.kill()
+        again = process.conversation.lost(error)
+        if again and self._whole.isActive():
+            self.attempt()
+        else:
+            self._workers.forget(self)
+            self._listener.failed(error)
+
+    def _give_back(self) -> None:
+        process = self._leave()
+        if process is not None:
+            self._workers.give_back(process)
+
+    def _leave(self) -> _Process | None:
+        process, self._process = self._process, None
+        self._making = None
+        self._stage.stop()
+        if process is not None:
+            process.heard.disconnect(self._hear)
+            process.asked.disconnect(self._watch_stage)
+            process.ended.disconnect(self._end)
+        return process
+
+
+class WorkerProcesses(QObject):
+    """Runs each job in a process of its own; one more is kept warm. Stage results are kept here, from job to job."""
+
+    def __init__(self, command: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = list(command) or child_command()
+        self._stages = StageCache()
+        self._warm: _Process | None = None
+        self._tasks: list[_Task] = []
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(WARM_AFTER_MS)
+        self._later.timeout.connect(self.warm)
+        self._closed = False
+        self.warm()
+
+    def start(self, job: str, arguments: bytes, listener: Listener) -> Running:
+        """Start the job called `job`; returns at once."""
+        if not self._tasks:
+            self._stages.forget_lost()
+        task = _Task(self, job, arguments, listener)
+        self._tasks.append(task)
+        task.attempt()
+        self._later.start()
+        return task
+
+    def close(self) -> None:
+        """End all processes."""
+        self._later.stop()
+        self._closed = True
+        for task in tuple(self._tasks):
+            task.cancel()
+        if self._warm is not None:
+            warm, self._warm = self._warm, None
+            warm.kill()
+        for process in self.findChildren(_Process):
+            process.wait()
+
+    def warm(self) -> None:
+        """Have a process ready."""
+        if not self._closed and (self._warm is None or not self._warm.alive):
+            self._warm = _Process(self._command, self._stages, self)
+
+    def take(self) -> _Process:
+        """A process for a job."""
+        self.warm()
+        process, self._warm = self._warm, None
+        assert process is not None
+        return process
+
+    def give_back(self, process: _Process) -> None:
+        """A process whose job is over, ready for another."""
+        if self._warm is not None:
+            self._warm.kill()
+        self._warm = process
+
+    def forget(self, task: _Task) -> None:
+        """A task is over."""
+        if task in self._tasks:
+            self._tasks.remove(task)
+            task.deleteLater()

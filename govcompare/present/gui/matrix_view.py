@@ -1,0 +1,336 @@
+"""A Matrix in, a grid of coloured cells out, drawn in one go; labels stay in sight while it scrolls."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from govcompare.present.figures import percent
+from govcompare.present.gui.appearance import Appearance
+from govcompare.present.palette import blend
+from govcompare.present.rows.values import Matrix, MatrixCell
+
+SMALLEST, LARGEST = 16, 76
+"""Side of a cell in pixels at normal size."""
+FIGURES_FROM = 40
+"""Cells of this side and above carry their figure."""
+ROW_LABEL, COLUMN_LABEL = 190, 128
+"""Pixels kept for the labels at the left and at the top."""
+SLANT = -50.0
+"""Degrees by which column labels are turned."""
+MARGIN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a report is named beside its row and above its column."""
+
+    number: int
+    name: str
+
+
+class MatrixView(QAbstractScrollArea):
+    """Row's report reused in the column's. Arrow keys move, Enter opens, the mouse points and clicks."""
+
+    pointed = Signal(object, QPoint)
+    """The MatrixCell under the mouse or the keyboard (None: none), and where its corner is, in global coordinates."""
+    chosen = Signal(object)
+    """A MatrixCell was clicked or entered."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._matrix = Matrix((), ())
+        self._labels: dict[str, Label] = {}
+        self._threshold, self._beyond, self._zoom = 0.0, False, 1.0
+        self._current: tuple[int, int] | None = None
+        self._hovered: tuple[int, int] | None = None
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        appearance.scheme_changed.connect(self.viewport().update)
+
+    def show_matrix(self, matrix: Matrix, labels: dict[str, Label]) -> None:
+        """Draw `matrix`; `labels` by report id."""
+        if matrix.order != self._matrix.order:
+            self._current = self._hovered = None
+        self._matrix, self._labels = matrix, labels
+        self._measure()
+        self.viewport().update()
+
+    def show_from(self, threshold: float, beyond_formulae: bool) -> None:
+        """Colour cells whose ratio is `threshold` (0…1) or more; ratios with or without formulae."""
+        self._threshold, self._beyond = threshold, beyond_formulae
+        self.viewport().update()
+
+    def zoom(self, factor: float) -> None:
+        """Cells `factor` times as large as fits, 0.5…3."""
+        self._zoom = min(max(factor, 0.5), 3.0)
+        self._measure()
+        self.viewport().update()
+
+    @property
+    def zoomed(self) -> float:
+        """The factor in force."""
+        return self._zoom
+
+    @property
+    def side(self) -> int:
+        """Side of a cell in pixels."""
+        count = max(1, len(self._matrix.order))
+        room = min(
+            self.viewport().width() - ROW_LABEL - 2 * MARGIN - COLUMN_LABEL // 2,
+            self.viewport().height() - COLUMN_LABEL - 2 * MARGIN,
+        )
+        return round(min(max(room // count, SMALLEST), LARGEST) * self._zoom)
+
+    @property
+    def current(self) -> MatrixCell | None:
+        """The cell that the keyboard stands on."""
+        return self._cell(self._current)
+
+    def select(self, row: str, column: str) -> None:
+        """Stand on the cell of these two reports."""
+        if row in self._matrix.order and column in self._matrix.order:
+            self._stand(self._matrix.order.index(row), self._matrix.order.index(column))
+
+    def rectangle(self, row: int, column: int) -> QRect:
+        """Where a cell is, in pixels of the viewport."""
+        side = self.side
+        x = MARGIN + ROW_LABEL + column * side - self.horizontalScrollBar().value()
+        y = MARGIN + COLUMN_LABEL + row * side - self.verticalScrollBar().value()
+        return QRect(x, y, side, side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 560)
+
+    # Drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._appearance.scheme.base))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._matrix.order:
+            painter.save()
+            painter.setClipRect(QRect(MARGIN + ROW_LABEL - 2, MARGIN + COLUMN_LABEL - 2, 1 << 14, 1 << 14))
+            self._draw_cells(painter)
+            painter.restore()
+            self._draw_row_labels(painter)
+            self._draw_column_labels(painter)
+        painter.end()
+
+    def _draw_cells(self, painter: QPainter) -> None:
+        side, visible = self.side, self.viewport().rect()
+        painter.setFont(self._figure_font(side))
+        for row in range(len(self._matrix.order)):
+            for column in range(len(self._matrix.order)):
+                place = self.rectangle(row, column)
+                if place.intersects(visible):
+                    self._draw_cell(painter, row, column, place)
+        if self._current is not None:
+            accent = QColor(self._appearance.scheme.accent)
+            painter.setPen(QPen(accent, 2.4 if self.hasFocus() else 1.6))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rectangle(*self._current)).adjusted(0, 0, -1, -1), 3, 3)
+
+    def _draw_cell(self, painter: QPainter, row: int, column: int, place: QRect) -> None:
+        scheme = self._appearance.scheme
+        inner = QRectF(place).adjusted(0.5, 0.5, -1.5, -1.5)
+        cell = self._matrix.cells[row][column]
+        painter.setPen(Qt.PenStyle.NoPen)
+        if row == column:
+            painter.setBrush(QColor(scheme.header))
+            painter.drawRoundedRect(inner, 3, 3)
+            return
+        if cell is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(scheme.border), 1, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            return
+        ratio = cell.beyond_formulae if self._beyond else cell.reused
+        shown = ratio >= self._threshold
+        colour, ink = scheme.heat(ratio) if shown else (scheme.base, scheme.muted)
+        painter.setBrush(QColor(colour))
+        painter.setPen(QPen(QColor(blend(scheme.border, colour, 0.5 if ratio < 0.1 else 1.0)), 1))
+        painter.drawRoundedRect(inner, 3, 3)
+        if place.width() >= FIGURES_FROM and shown:
+            painter.setPen(QColor(ink))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, percent(ratio))
+            if cell.moved and place.width() >= 52:
+                corner = place.adjusted(0, 3, -5, 0)
+                painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "↕")
+
+    def _draw_row_labels(self, painter: QPainter) -> None:
+        side = self.side
+        painter.fillRect(0, 0, MARGIN + ROW_LABEL - 2, self.viewport().height(), QColor(self._appearance.scheme.base))
+        painter.setFont(self._label_font(side))
+        for row, id in enumerate(self._matrix.order):
+            place = QRect(MARGIN, self.rectangle(row, 0).top(), ROW_LABEL - 8, side)
+            if place.bottom() < MARGIN + COLUMN_LABEL or place.top() > self.viewport().height():
+                continue
+            label = self._labels[id]
+            self._ink(painter, self._pointed_at(0) == row)
+            number = f"{label.number}"
+            room = painter.fontMetrics().horizontalAdvance("000") + 4
+            words = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideMiddle, place.width() - room - 6)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place.adjusted(0, 0, -room, 0), right, words)
+            painter.drawText(place, right, number)
+
+    def _draw_column_labels(self, painter: QPainter) -> None:
+        side, scheme = self.side, self._appearance.scheme
+        painter.fillRect(0, 0, self.viewport().width(), MARGIN + COLUMN_LABEL - 2, QColor(scheme.base))
+        painter.setFont(self._label_font(side))
+        length = round((COLUMN_LABEL - 14) / 0.77)
+        for column, id in enumerate(self._matrix.order):
+            left = self.rectangle(0, column).left()
+            if left + side < MARGIN + ROW_LABEL or left > self.viewport().width() + COLUMN_LABEL:
+                continue
+            label = self._labels[id]
+            self._ink(painter, self._pointed_at(1) == column)
+            painter.save()
+            painter.translate(left + side / 2 + 4, MARGIN + COLUMN_LABEL - 5)
+            painter.rotate(SLANT)
+            words = painter.fontMetrics().elidedText(
+                f"{label.number}  {label.name}", Qt.TextElideMode.ElideRight, length
+            )
+            painter.drawText(QPointF(0, 0), words)
+            painter.restore()
+
+    def _ink(self, painter: QPainter, strong: bool) -> None:
+        font = painter.font()
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.scheme.text if strong else self._appearance.scheme.muted))
+
+    def _pointed_at(self, axis: int) -> int:
+        place = self._hovered or self._current
+        return place[axis] if place is not None else -1
+
+    def _label_font(self, side: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(min(max(side - 5, 10), 13))
+        return font
+
+    def _figure_font(self, side: int) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(min(max(side // 4, 10), 15))
+        return font
+
+    def _measure(self) -> None:
+        count, side = len(self._matrix.order), self.side
+        width = 2 * MARGIN + ROW_LABEL + count * side + (COLUMN_LABEL // 2 if self._zoom > 1 else 0)
+        height = 2 * MARGIN + COLUMN_LABEL + count * side
+        for bar, need, room in (
+            (self.horizontalScrollBar(), width, self.viewport().width()),
+            (self.verticalScrollBar(), height, self.viewport().height()),
+        ):
+            bar.setRange(0, max(0, need - room))
+            bar.setPageStep(room)
+            bar.setSingleStep(side)
+
+    # Pointing
+
+    def _cell(self, place: tuple[int, int] | None) -> MatrixCell | None:
+        return self._matrix.cells[place[0]][place[1]] if place is not None else None
+
+    def _at(self, point: QPoint) -> tuple[int, int] | None:
+        origin, side = self.rectangle(0, 0).topLeft(), self.side
+        if point.x() < MARGIN + ROW_LABEL or point.y() < MARGIN + COLUMN_LABEL:
+            return None
+        column, row = (point.x() - origin.x()) // side, (point.y() - origin.y()) // side
+        count = len(self._matrix.order)
+        return (row, column) if 0 <= row < count and 0 <= column < count and row != column else None
+
+    def _stand(self, row: int, column: int) -> None:
+        count = len(self._matrix.order)
+        self._current = (min(max(row, 0), count - 1), min(max(column, 0), count - 1))
+        place = self.rectangle(*self._current)
+        area = self.viewport().rect().adjusted(MARGIN + ROW_LABEL, MARGIN + COLUMN_LABEL, 0, 0)
+        for bar, low, high, least, most in (
+            (self.horizontalScrollBar(), place.left(), place.right(), area.left(), area.right()),
+            (self.verticalScrollBar(), place.top(), place.bottom(), area.top(), area.bottom()),
+        ):
+            bar.setValue(bar.value() + min(0, low - least) + max(0, high - most))
+        self.viewport().update()
+
+    def _tell(self, place: tuple[int, int] | None) -> None:
+        cell = self._cell(place)
+        corner = self.rectangle(*place).bottomRight() if place is not None else QPoint()
+        self.pointed.emit(cell, self.viewport().mapToGlobal(corner))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position().toPoint())
+        if place != self._hovered:
+            self._hovered = place
+            self.viewport().setCursor(
+                Qt.CursorShape.PointingHandCursor if self._cell(place) is not None else Qt.CursorShape.ArrowCursor
+            )
+            self.viewport().update()
+            self._tell(place)
+
+    def leaveEvent(self, _event: object) -> None:
+        self._hovered = None
+        self.viewport().update()
+        self.pointed.emit(None, QPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        place = self._at(event.position().toPoint())
+        cell = self._cell(place)
+        if event.button() is Qt.MouseButton.LeftButton and place is not None and cell is not None:
+            self._stand(*place)
+            self.pointed.emit(None, QPoint())
+            self.chosen.emit(cell)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
+        key = Qt.Key(event.key())
+        if key in steps and self._matrix.order and event.modifiers() in {_NO_KEYS, Qt.KeyboardModifier.KeypadModifier}:
+            row, column = self._current or (0, 0)
+            moved = steps[key] if self._current is not None else (0, 1)
+            self._stand(row + moved[0], column + moved[1])
+            self._announce()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current is not None:
+            self.chosen.emit(self.current)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._current is None and len(self._matrix.order) > 1:
+            self._stand(0, 1)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(None, QPoint())
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _announce(self) -> None:
+        self._tell(self._current)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier

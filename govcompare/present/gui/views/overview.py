@@ -1,0 +1,187 @@
+"""总览: every report against every other as a matrix of directed ratios, with a ranked list of pairs beside it."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
+
+from govcompare.model.findings import Pair
+from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.hover_card import HoverCard
+from govcompare.present.gui.matrix_view import Label, MatrixView
+from govcompare.present.gui.pairs_list import PairsList
+from govcompare.present.gui.view import View
+from govcompare.present.gui.visible import visible
+from govcompare.present.gui.workspace import Workspace
+from govcompare.present.rows.ranked import ranked_pairs
+from govcompare.present.rows.values import MatrixCell
+from govcompare.present.wording import tr
+
+ZOOM_STEP = 1.25
+NAME = 40
+"""Characters of a title that labels carry at most."""
+
+
+class OverviewView(View):
+    """A click on a cell or pair opens it side by side."""
+
+    name = "overview"
+    icon = "grid-3x3"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.matrix = MatrixView(workspace.appearance)
+        self.pairs = PairsList(workspace.appearance)
+        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold.setRange(0, 100)
+        self.threshold.setMaximumWidth(220)
+        self.beyond = QCheckBox()
+        self._from, self._percent, self._ranked_title, self._legend_words = (_label() for _ in range(4))
+        self._ranked_title.setObjectName("heading")
+        self._percent.setMinimumWidth(44)
+        self._legend = _Ramp(workspace.appearance)
+        self._lay_out()
+        self.card = HoverCard(self)
+        self._listen()
+        self.retranslate()
+
+    def title(self) -> str:
+        return tr("Overview")
+
+    def commands(self) -> frozenset[str]:
+        return frozenset({"zoom-in", "zoom-out", "zoom-reset"})
+
+    def perform(self, command: str) -> None:
+        factors = {"zoom-in": self.matrix.zoomed * ZOOM_STEP, "zoom-out": self.matrix.zoomed / ZOOM_STEP}
+        self.matrix.zoom(factors.get(command, 1.0))
+
+    def refresh(self) -> None:
+        """Draw what is known now."""
+        self._labels = {
+            report.id: Label(number, visible(report.title)[:NAME])
+            for number, report in enumerate(self.workspace.reports, 1)
+        }
+        self.matrix.show_matrix(self.workspace.matrix, self._labels)
+        self._rank()
+
+    def retranslate(self) -> None:
+        """Words in the language in use."""
+        self._from.setText(tr("Show from"))
+        self.threshold.setAccessibleName(tr("Show ratios from"))
+        self.threshold.setToolTip(tr("Cells and pairs below this ratio step back"))
+        self.beyond.setText(tr("Beyond formulae"))
+        self.beyond.setToolTip(tr("Leave the genre's common stock out of numerator and denominator"))
+        self._legend_words.setText(tr("Share of the row's report that stands in the column's"))
+        self.matrix.setAccessibleName(tr("Matrix of reuse ratios"))
+        self.pairs.setAccessibleName(tr("Ranked pairs"))
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        controls = QHBoxLayout()
+        controls.setContentsMargins(16, 9, 16, 9)
+        controls.setSpacing(10)
+        for widget in (self._from, self.threshold, self._percent, self.beyond):
+            controls.addWidget(widget)
+        controls.addStretch(1)
+        controls.addWidget(self._legend_words)
+        controls.addWidget(self._legend)
+        left, right = QWidget(), QWidget()
+        for side, widgets in ((left, (self.matrix,)), (right, (self._ranked_title, self.pairs))):
+            column = QVBoxLayout(side)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for widget in widgets:
+                column.addWidget(widget)
+        self._ranked_title.setContentsMargins(14, 12, 14, 10)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(left)
+        self.split.addWidget(right)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([760, 380])
+        self.split.setChildrenCollapsible(False)
+        right.setMinimumWidth(280)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(controls)
+        column.addWidget(self.split, 1)
+
+    def _listen(self) -> None:
+        self.workspace.comparison_changed.connect(self.refresh)
+        self.workspace.partial_changed.connect(self.refresh)
+        self.workspace.pair_changed.connect(self._follow_pair)
+        self.workspace.appearance.language_changed.connect(self.retranslate)
+        self.workspace.appearance.scheme_changed.connect(self.update)
+        self.matrix.pointed.connect(self._point)
+        self.matrix.chosen.connect(self._open_cell)
+        self.pairs.chosen.connect(self._open_pair)
+        self.threshold.valueChanged.connect(self._rank)
+        self.beyond.toggled.connect(self._rank)
+
+    def _rank(self) -> None:
+        least = self.threshold.value() / 100
+        measure = "beyond_formulae" if self.beyond.isChecked() else "reused"
+        self._percent.setText(f"{self.threshold.value()}%")
+        self.matrix.show_from(least, self.beyond.isChecked())
+        comparison = self.workspace.comparison
+        pairs = ranked_pairs(comparison) if comparison is not None else ()
+        shown = tuple(pair for pair in pairs if max(pair.score(measure).a, pair.score(measure).b) >= least)
+        self.pairs.ranked.show(shown, self._labels, measure)
+        self._ranked_title.setText(tr("Pairs, most shared first ({shown} of {all})", shown=len(shown), all=len(pairs)))
+
+    def _point(self, cell: MatrixCell | None, near: QPoint) -> None:
+        if cell is None:
+            self.card.hide()
+            return
+        reports = {report.id: report for report in self.workspace.reports}
+        order = self.workspace.matrix.order
+        back = self.workspace.matrix.cells[order.index(cell.column)][order.index(cell.row)]
+        self.card.show_cell(reports[cell.row], reports[cell.column], cell, back, near)
+        self.matrix.setAccessibleDescription(self.card.words())
+
+    def _open_cell(self, cell: MatrixCell) -> None:
+        self._open(cell.row, cell.column)
+
+    def _open_pair(self, pair: Pair) -> None:
+        self._open(pair.a, pair.b)
+
+    def _open(self, one: str, other: str) -> None:
+        self.card.hide()
+        self.workspace.set_pair(one, other)
+        self.workspace.show_view("side-by-side")
+
+    def _follow_pair(self) -> None:
+        pair = self.workspace.pair
+        if pair is not None:
+            self.matrix.select(*pair)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName("muted")
+    return label
+
+
+class _Ramp(QWidget):
+    """The colours from 0 % to 100 %."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+        self.setFixedSize(190, 18)
+        appearance.scheme_changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, scheme = QPainter(self), self._appearance.scheme
+        bar = self.rect().adjusted(26, 3, -40, -3)
+        shades = QLinearGradient(bar.topLeft(), bar.topRight())
+        for step, colour in enumerate(scheme.ramp):
+            shades.setColorAt(step / (len(scheme.ramp) - 1), QColor(colour))
+        painter.setPen(QColor(scheme.border))
+        painter.setBrush(shades)
+        painter.drawRect(bar)
+        painter.setPen(QColor(scheme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0%")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "100%")
+        painter.end()

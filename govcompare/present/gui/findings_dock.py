@@ -1,0 +1,264 @@
+"""The dock below: every finding in a table, filter chips, a text filter, verdict and note."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from govcompare.model.findings import Verdict
+from govcompare.present.gui.findings_model import Column, FindingsModel, kind_name, verdict_name
+from govcompare.present.gui.signs import kind_icon
+from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.values import Finding, FindingKind
+from govcompare.present.wording import ntr, tr
+
+_WIDTHS = {
+    Column.KIND: 150,
+    Column.CHARACTERS: 76,
+    Column.SIMILARITY: 76,
+    Column.LEFT: 190,
+    Column.RIGHT: 190,
+    Column.TEXT: 380,
+    Column.CHANGED: 190,
+    Column.VERDICT: 110,
+    Column.NOTE: 160,
+}
+VERDICTS: tuple[Verdict | None, ...] = (*Verdict, None)
+
+
+class FindingsDock(QWidget):
+    """Follows the workspace; activating a line goes there."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.model = FindingsModel(workspace, self)
+        self.chips = {kind: _chip() for kind in FindingKind}
+        self.only_pair, self.only_undecided = _chip(), _chip()
+        self.text, self.count = QLineEdit(), QLabel()
+        self.count.setObjectName("muted")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.table = self._table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        column.addWidget(self.table)
+        self._listen()
+        self._retranslate()
+
+    def refresh(self) -> None:
+        """Filter and sort anew; the chosen finding stays chosen."""
+        chosen = self.current()
+        self.model.refresh()
+        counts = self.model.counts()
+        for kind, chip in self.chips.items():
+            chip.setText(tr("{kind} {count}", kind=kind_name(kind), count=counts[kind]))
+            chip.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
+        self.count.setText(ntr("{number} finding", "{number} findings", len(self.model.shown)))
+        if chosen is not None:
+            self._choose(chosen.key)
+
+    def current(self) -> Finding | None:
+        """The finding of the current row."""
+        index = self.table.currentIndex()
+        return self.model.shown[index.row()] if index.isValid() else None
+
+    def selected(self) -> tuple[Finding, ...]:
+        """The findings of all selected rows, from the top."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(self.model.shown[row] for row in rows)
+
+    def judge(self, verdict: Verdict | None) -> None:
+        """Give all selected findings a verdict."""
+        self._workspace.judge(self.selected(), verdict)
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(10, 7, 10, 7)
+        bar.setSpacing(6)
+        for chip in (*self.chips.values(), self.only_pair, self.only_undecided):
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        bar.addWidget(self.count)
+        self.text.setClearButtonEnabled(True)
+        self.text.setMaximumWidth(260)
+        self.text.setMinimumWidth(120)
+        bar.addWidget(self.text, 1)
+        return bar
+
+    def _table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName("findings")
+        table.setModel(self.model)
+        table.setSortingEnabled(True)
+        table.sortByColumn(Column.CHARACTERS, Qt.SortOrder.DescendingOrder)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(28)
+        table.horizontalHeader().setHighlightSections(False)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, width)
+        table.setItemDelegateForColumn(Column.KIND, _KindDelegate(self._workspace, table))
+        table.setItemDelegateForColumn(Column.VERDICT, _VerdictDelegate(table))
+        return table
+
+    def _listen(self) -> None:
+        workspace = self._workspace
+        workspace.comparison_changed.connect(self.refresh)
+        workspace.pair_changed.connect(self._pair_changed)
+        workspace.marks_changed.connect(self._marked)
+        workspace.focus_changed.connect(lambda focus: self._choose(focus.finding))
+        workspace.appearance.language_changed.connect(self._retranslate)
+        workspace.appearance.scheme_changed.connect(self.refresh)
+        self.table.activated.connect(self._go)
+        self.table.clicked.connect(self._go)
+        self.table.customContextMenuRequested.connect(self._offer)
+        self.text.textChanged.connect(self._filter)
+        for chip in (*self.chips.values(), self.only_pair, self.only_undecided):
+            chip.toggled.connect(self._filter)
+        for kind, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(kind is not FindingKind.FORMULA)
+            chip.blockSignals(False)
+        for number, verdict in enumerate(VERDICTS, 1):
+            key = str(number if verdict is not None else 0)
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda verdict=verdict: self.judge(verdict))
+
+    def _retranslate(self) -> None:
+        self.text.setPlaceholderText(tr("Filter by text"))
+        self.text.setAccessibleName(tr("Filter by text"))
+        self.table.setAccessibleName(tr("Findings"))
+        self.only_pair.setText(tr("This pair"))
+        self.only_pair.setToolTip(tr("Only findings of the two reports side by side"))
+        self.only_undecided.setText(tr("Without verdict"))
+        self.refresh()
+
+    def _filter(self) -> None:
+        kinds = frozenset(kind for kind, chip in self.chips.items() if chip.isChecked())
+        pair = self._workspace.pair if self.only_pair.isChecked() else None
+        self.model.filter = replace(
+            self.model.filter,
+            kinds=kinds,
+            text=self.text.text().strip(),
+            pair=pair,
+            undecided=self.only_undecided.isChecked(),
+        )
+        self.refresh()
+
+    def _pair_changed(self) -> None:
+        if self.only_pair.isChecked():
+            self._filter()
+
+    def _marked(self) -> None:
+        if self.only_undecided.isChecked():
+            self.refresh()
+        else:
+            self.model.marks_changed()
+
+    def _choose(self, key: str) -> None:
+        row = self.model.row_of(key) if key else -1
+        if row >= 0 and row != self.table.currentIndex().row():
+            self.table.selectRow(row)
+            self.table.scrollTo(self.model.index(row, 0))
+
+    def _go(self, index: QModelIndex) -> None:
+        if index.column() in {Column.VERDICT, Column.NOTE}:
+            return
+        finding = self.model.shown[index.row()]
+        self._workspace.go_to(Focus((finding.a, finding.b), finding.key))
+        self._workspace.show_view("side-by-side")
+
+    def _offer(self, position: QPoint) -> None:
+        if self.selected():
+            self.menu().popup(self.table.viewport().mapToGlobal(position))
+
+    def menu(self) -> QMenu:
+        """What can be said of the selected findings."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, verdict in enumerate(VERDICTS, 1):
+            words = verdict_name(verdict) if verdict is not None else tr("No verdict")
+            key = str(number if verdict is not None else 0)
+            menu.addAction(f"{words}\t{key}", lambda verdict=verdict: self.judge(verdict))
+        menu.addSeparator()
+        menu.addAction(tr("Write a note"), self._edit_note)
+        return menu
+
+    def _edit_note(self) -> None:
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            self.table.edit(self.model.index(row, Column.NOTE))
+
+
+def _chip() -> QToolButton:
+    chip = QToolButton()
+    chip.setCheckable(True)
+    chip.setProperty("chip", True)
+    chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return chip
+
+
+class _KindDelegate(QStyledItemDelegate):
+    """The kind's colour and second sign before its name."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = workspace.appearance
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        finding = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(finding, Finding):
+            option.icon = kind_icon(finding.kind, self._appearance.scheme)
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
+class _VerdictDelegate(QStyledItemDelegate):
+    """A choice of verdicts."""
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        box = QComboBox(parent)
+        for verdict in VERDICTS:
+            box.addItem(verdict_name(verdict), verdict.value if verdict is not None else "")
+        box.activated.connect(lambda: (self.commitData.emit(box), self.closeEditor.emit(box)))
+        return box
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
+
+    def setModelData(self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QComboBox) and isinstance(model, FindingsModel):
+            model.setData(index, editor.currentData())

@@ -1,0 +1,265 @@
+"""The dock on the left: file → report → section, each with a bar of how much of it stands elsewhere."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.document import Source
+from govcompare.model.findings import Place
+from govcompare.model.outline import Outline, Section
+from govcompare.model.problems import Problem
+from govcompare.model.report import Report
+from govcompare.model.settings import Anchor
+from govcompare.present.figures import percent
+from govcompare.present.gui.marks import left_out, report_anchor
+from govcompare.present.gui.reuse import reused_sections
+from govcompare.present.gui.visible import visible
+from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.sentences import problem_sentence
+from govcompare.present.wording import tr
+
+_WHAT = Qt.ItemDataRole.UserRole
+_SHARE = Qt.ItemDataRole.UserRole + 1
+BAR_WIDTH = 46
+"""Pixels of a reuse bar."""
+
+
+class ReportsDock(QWidget):
+    """Follows the workspace; activating a report or section goes there."""
+
+    dropped = Signal(tuple)
+    """Paths that were dropped on the dock."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("reports")
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(16)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.setItemDelegate(_WithBar(workspace, self.tree))
+        self.tree.customContextMenuRequested.connect(self._offer)
+        self.tree.itemActivated.connect(self._activate)
+        self.tree.itemClicked.connect(self._activate)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tree)
+        workspace.comparison_changed.connect(self.refresh)
+        workspace.partial_changed.connect(self.refresh)
+        workspace.appearance.language_changed.connect(self.refresh)
+        workspace.appearance.scheme_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Build the tree anew; what was open stays open."""
+        opened = {_key(item) for item in _items(self.tree) if item.isExpanded()}
+        chosen = {_key(item) for item in self.tree.selectedItems()}
+        self.tree.clear()
+        self.tree.setAccessibleName(tr("Reports"))
+        comparison = self._workspace.comparison
+        if comparison is not None:
+            self.tree.addTopLevelItems(self._files(comparison))
+        first = not opened
+        for item in _items(self.tree):
+            what = item.data(0, _WHAT)
+            item.setExpanded(_key(item) in opened or (first and isinstance(what, (Source, Problem))))
+            item.setSelected(_key(item) in chosen)
+
+    def _files(self, comparison: Comparison) -> list[QTreeWidgetItem]:
+        shares = reused_sections(comparison)
+        rows = [self._file(comparison, source, shares) for source in comparison.sources]
+        read = {source.path for source in comparison.sources}
+        rows += [self._problem(problem) for problem in comparison.problems if problem.where not in read]
+        return rows
+
+    def _file(self, comparison: Comparison, source: Source, shares: dict[str, tuple[float, ...]]) -> QTreeWidgetItem:
+        row = self._row(visible(PurePath(source.path).name), source, "file-text")
+        row.setToolTip(0, "\n".join(filter(None, (visible(source.path), source.encoding.upper()))))
+        notices = [*source.problems, *(one for one in comparison.problems if one.where == source.path)]
+        for problem in dict.fromkeys(notices):
+            row.addChild(self._row(problem_sentence(problem), problem, "info"))
+            row.child(row.childCount() - 1).setToolTip(0, problem_sentence(problem))
+        for number, report in enumerate(comparison.reports, 1):
+            if report.source == source.id:
+                row.addChild(self._report(comparison, number, report, shares[report.id]))
+        for anchor in left_out(self._workspace.settings):
+            if anchor.sha256 == source.sha256:
+                row.addChild(self._left_out(source, anchor))
+        return row
+
+    def _report(
+        self, comparison: Comparison, number: int, report: Report, shares: tuple[float, ...]
+    ) -> QTreeWidgetItem:
+        total = comparison.totals[number - 1] if comparison.totals else None
+        row = self._row(f"{number}  {visible(report.title)}", report, "", total.reused if total else None)
+        row.setToolTip(0, _report_tip(report, total.reused if total else None))
+        self._add_sections(row, comparison.outline(report.id), shares)
+        return row
+
+    def _add_sections(self, row: QTreeWidgetItem, outline: Outline, shares: tuple[float, ...]) -> None:
+        rows: dict[int | None, QTreeWidgetItem] = {None: row}
+        for section in outline.sections:
+            words = f"{section.label}{section.title}" or _unnamed(section, outline)
+            made = self._row(visible(words), Place(outline.report, section.extent), "", shares[section.index])
+            made.setToolTip(0, visible(words))
+            rows[section.parent].addChild(made)
+            rows[section.index] = made
+
+    def _left_out(self, source: Source, anchor: Anchor) -> QTreeWidgetItem:
+        line = source.text[anchor.position : anchor.position + 60].lstrip().split("\n")[0]
+        return self._row(tr("Left out: {title}", title=visible(line)), anchor, "eye-off")
+
+    def _problem(self, problem: Problem) -> QTreeWidgetItem:
+        row = self._row(visible(PurePath(problem.where).name or problem.where), problem, "file-warning")
+        row.setToolTip(0, f"{visible(problem.where)}\n{problem_sentence(problem)}")
+        row.addChild(self._row(problem_sentence(problem), problem, ""))
+        row.child(0).setToolTip(0, problem_sentence(problem))
+        return row
+
+    def _row(self, words: str, what: object, icon: str, share: float | None = None) -> QTreeWidgetItem:
+        row = QTreeWidgetItem([words])
+        row.setData(0, _WHAT, what)
+        row.setData(0, _SHARE, share)
+        if icon:
+            row.setIcon(0, self._workspace.appearance.icon(icon))
+        return row
+
+    def _activate(self, item: QTreeWidgetItem) -> None:
+        what = item.data(0, _WHAT)
+        if isinstance(what, Report):
+            self._workspace.set_report(what.id)
+            self._workspace.go_to(Focus((Place(what.id, what.body),)))
+        elif isinstance(what, Place):
+            self._workspace.set_report(what.report)
+            self._workspace.go_to(Focus((what,)))
+
+    def _offer(self, position: QPoint) -> None:
+        menu = self.menu()
+        if not menu.isEmpty():
+            menu.popup(self.tree.viewport().mapToGlobal(position))
+
+    def menu(self) -> QMenu:
+        """What can be done with the selected rows."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = [item.data(0, _WHAT) for item in self.tree.selectedItems()]
+        reports = [what for what in chosen if isinstance(what, Report)]
+        anchors = tuple(what for what in chosen if isinstance(what, Anchor))
+        paths = [what.path for what in chosen if isinstance(what, Source)]
+        paths += [what.where for what in chosen if isinstance(what, Problem)]
+        if len(reports) == 2:
+            menu.addAction(tr("Show side by side"), lambda: self._side_by_side(reports[0].id, reports[1].id))
+        if len(reports) == 1:
+            menu.addAction(tr("Mark what stands elsewhere"), lambda: self._mark(reports[0].id))
+        if reports:
+            menu.addAction(tr("Leave out of the comparison"), lambda: self._leave_out(tuple(reports)))
+        if anchors:
+            menu.addAction(tr("Take into the comparison again"), lambda: self._workspace.leave_out(anchors, False))
+        for path in dict.fromkeys(path for path in paths if path in self._workspace.files):
+            words = tr("Close “{name}”", name=visible(PurePath(path).name))
+            menu.addAction(words.replace("&", "&&"), lambda path=path: self._workspace.close_file(path))
+        return menu
+
+    def _side_by_side(self, one: str, other: str) -> None:
+        self._workspace.set_pair(one, other)
+        self._workspace.show_view("side-by-side")
+
+    def _mark(self, id: str) -> None:
+        self._workspace.set_report(id)
+        self._workspace.show_view("marked")
+
+    def _leave_out(self, reports: tuple[Report, ...]) -> None:
+        comparison = self._workspace.comparison
+        if comparison is not None:
+            self._workspace.leave_out(tuple(report_anchor(comparison, report) for report in reports))
+
+
+def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:
+    waiting = [tree.topLevelItem(index) for index in range(tree.topLevelItemCount())]
+    while waiting:
+        item = waiting.pop()
+        if item is not None:
+            yield item
+            waiting.extend(item.child(index) for index in range(item.childCount()))
+
+
+def _key(item: QTreeWidgetItem) -> object:
+    what = item.data(0, _WHAT)
+    if isinstance(what, Source):
+        return what.path
+    if isinstance(what, Report):
+        return (what.source, what.raw_span.start)
+    return what
+
+
+def _unnamed(section: Section, outline: Outline) -> str:
+    return tr("Opening") if section.index == 0 else tr("Closing") if section.index == len(outline.sections) - 1 else "…"
+
+
+def _report_tip(report: Report, reused: float | None) -> str:
+    lines = [visible(report.title)]
+    lines += [tr("Place: {place}", place=report.place)] if report.place else []
+    lines += [tr("Year: {year}", year=report.year)] if report.year else []
+    lines += [] if report.complete else [tr("Cut off before its end")]
+    lines += [] if reused is None else [tr("{ratio} stands in other reports", ratio=percent(reused))]
+    return "\n".join(lines)
+
+
+class _WithBar(QStyledItemDelegate):
+    """Words, then a bar and a figure at the right edge."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = workspace.appearance
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(80, max(26, option.fontMetrics.height() + 9))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        share = index.data(_SHARE)
+        room = QStyleOptionViewItem(option)
+        whole = QRect(option.rect)
+        if share is not None:
+            room.rect = whole.adjusted(0, 0, -(BAR_WIDTH + 50), 0)
+        if option.state & option.state.State_Selected:
+            painter.fillRect(whole, option.palette.highlight())
+        super().paint(painter, room, index)
+        if share is not None:
+            self._draw_bar(painter, whole, share)
+
+    def _draw_bar(self, painter: QPainter, whole: QRect, share: float) -> None:
+        scheme = self._appearance.scheme
+        bar = QRect(whole.right() - BAR_WIDTH - 46, whole.center().y() - 2, BAR_WIDTH, 5)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(scheme.border))
+        painter.drawRoundedRect(bar, 2.5, 2.5)
+        if share > 0:
+            painter.setBrush(QColor(scheme.ramp[3]))
+            painter.drawRoundedRect(QRect(bar.topLeft(), QSize(max(2, round(BAR_WIDTH * share)), 5)), 2.5, 2.5)
+        painter.setPen(QColor(scheme.muted))
+        painter.drawText(
+            whole.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share)
+        )
+        painter.restore()

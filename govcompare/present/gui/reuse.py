@@ -1,0 +1,49 @@
+"""A Comparison in, the share of every section that stands in other reports out."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.span import Span
+
+FORMULA_FROM = 0.5
+"""Passages whose information is background to this share or more are the genre's stock phrases."""
+
+
+def reused_sections(comparison: Comparison) -> dict[str, tuple[float, ...]]:
+    """For each report id, the reused share 0…1 of each section's extent, in the order of the outline's sections."""
+    stretches: dict[str, list[Span]] = defaultdict(list)
+    for passage in comparison.passages:
+        if passage.formula < FORMULA_FROM:
+            stretches[passage.a.report].append(passage.a.span)
+            stretches[passage.b.report].append(passage.b.span)
+    shares = {}
+    for outline in comparison.outlines:
+        covered = _Covered(stretches[outline.report])
+        shares[outline.report] = tuple(covered.share(section.extent) for section in outline.sections)
+    return shares
+
+
+class _Covered:
+    """The union of stretches, which tells in a few steps how much of it lies before a position."""
+
+    def __init__(self, stretches: Sequence[Span]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._before: list[int] = [0]
+        for span in sorted(stretches):
+            if self._ends and span.start <= self._ends[-1]:
+                self._ends[-1] = max(self._ends[-1], span.end)
+            else:
+                self._starts.append(span.start)
+                self._ends.append(span.end)
+        for start, end in zip(self._starts, self._ends, strict=True):
+            self._before.append(self._before[-1] + end - start)
+
+    def share(self, span: Span) -> float:
+        return (self._until(span.end) - self._until(span.start)) / span.length if span.length else 0.0
+
+    def _until(self, position: int) -> int:
+        index = bisect_right(self._starts, position) - 1
+        return 0 if index < 0 else self._before[index] + min(position, self._ends[index]) - self._starts[index]

@@ -1,0 +1,240 @@
+"""Every action by name: its words, keys, icon, and its place in menus and toolbar, as one table.
+
+`Actions` makes the QActions. An action of `VIEW_ACTIONS` is carried out by the view in front; those with a single bare
+key hear it only while the focus is inside a view, so that typing into a field stays typing.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from govcompare.present.gui.appearance import Appearance
+from govcompare.present.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `text` and `tip` are the catalogue's English sources."""
+
+    name: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+
+    @property
+    def bare(self) -> bool:
+        """Whether one of its keys is a letter or Space without a modifier."""
+        return any(len(key) == 1 or key == "Space" for key in self.keys)
+
+
+def source(message: str) -> str:
+    """Marks a message for the catalogue; `tr` translates it when it is shown."""
+    return message
+
+
+SEPARATOR = Spec("-", "")
+
+FILE = (
+    Spec("open", source("&Open…"), "folder-open", ("Ctrl+O",), source("Open reports: files are never changed")),
+    Spec(
+        "open-folder", source("Open &folder…"), "folder-plus", ("Ctrl+Shift+O",), source("Open all files in a folder")
+    ),
+    Spec("samples", source("Open the sa&mples"), "files", (), source("See what the program does on sample reports")),
+    SEPARATOR,
+    Spec("save", source("&Save project"), "save", ("Ctrl+S",), source("Keep files, corrections, verdicts and notes")),
+    Spec("save-as", source("Save project &as…"), "", ("Ctrl+Shift+S",)),
+    SEPARATOR,
+    Spec(
+        "export-html",
+        source("&Export HTML report…"),
+        "file-down",
+        ("Ctrl+E",),
+        source("Export a report as one HTML file"),
+    ),
+    Spec("export-json", source("Export &JSON…"), "file-json", ("Ctrl+Shift+E",)),
+    SEPARATOR,
+    Spec("close-all", source("&Close all"), "x", ("Ctrl+W",)),
+    Spec("quit", source("&Quit"), "", ("Ctrl+Q",)),
+)
+EDIT = (
+    Spec("undo", source("&Undo"), "undo-2", ("Ctrl+Z",)),
+    Spec("redo", source("&Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    SEPARATOR,
+    Spec("copy", source("&Copy"), "copy", ("Ctrl+C",)),
+    Spec("copy-both", source("Copy &both sides"), "", ("Ctrl+Shift+C",)),
+    Spec("select-all", source("Select &all"), "", ("Ctrl+A",)),
+    SEPARATOR,
+    Spec("find", source("&Find…"), "search", ("Ctrl+F",), source("Find text in the view")),
+    Spec("find-next", source("Find &next"), "", ("F3",)),
+    Spec("find-previous", source("Find &previous"), "", ("Shift+F3",)),
+)
+VIEW = (
+    Spec(
+        "lens",
+        source("Difference &lens"),
+        "scan-search",
+        ("Space",),
+        source("Mark what changed, not what is shared"),
+        True,
+    ),
+    Spec(
+        "original-order",
+        source("&Original order"),
+        "git-compare-arrows",
+        ("O",),
+        source("Both reports in their own order"),
+        True,
+    ),
+    Spec(
+        "fold-equal",
+        source("&Fold equal text"),
+        "fold-vertical",
+        ("F",),
+        source("Hide paragraphs that are the same"),
+        True,
+    ),
+    SEPARATOR,
+    Spec("zoom-in", source("Zoom &in"), "zoom-in", ("Ctrl++", "Ctrl+=")),
+    Spec("zoom-out", source("Zoom &out"), "zoom-out", ("Ctrl+-",)),
+    Spec("zoom-reset", source("&Normal size"), "", ("Ctrl+0",)),
+)
+GO = (
+    Spec(
+        "next-change",
+        source("&Next difference or match"),
+        "chevron-down",
+        ("Alt+Down", "F8", "Ctrl+Down"),
+        source("Next difference or match"),
+    ),
+    Spec(
+        "previous-change",
+        source("&Previous difference or match"),
+        "chevron-up",
+        ("Alt+Up", "F7", "Ctrl+Up"),
+        source("Previous difference or match"),
+    ),
+    Spec("next-figure", source("Next changed &figure"), "", ("N",)),
+    SEPARATOR,
+    Spec("next-section", source("Next &section"), "chevrons-down", ("Alt+PgDown",)),
+    Spec("previous-section", source("Previous s&ection"), "chevrons-up", ("Alt+PgUp",)),
+    Spec(
+        "moved-partner",
+        source("&Moved partner"),
+        "arrow-left-right",
+        ("M",),
+        source("Go to where a moved section stands"),
+    ),
+)
+COMPARE = (
+    Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
+    Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
+)
+HELP = (
+    Spec("keys", source("&Keyboard shortcuts"), "", ("F1",)),
+    Spec("about", source("&About govcompare"), "info"),
+)
+MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
+    (source("&File"), FILE),
+    (source("&Edit"), EDIT),
+    (source("&View"), VIEW),
+    (source("&Go"), GO),
+    (source("&Compare"), COMPARE),
+    (source("&Help"), HELP),
+)
+TOOLBAR = (
+    ("open", "save", "export-html"),
+    ("undo", "redo"),
+    ("previous-change", "next-change", "lens", "fold-equal"),
+    ("find",),
+)
+LABELLED = frozenset({"open", "export-html", "lens"})
+"""Toolbar buttons that carry their words beside the icon."""
+VIEW_ACTIONS = frozenset(
+    {spec.name for spec in (*VIEW, *GO)} | {"copy", "copy-both", "select-all", "find", "find-next", "find-previous"}
+) - {SEPARATOR.name}
+
+
+def specs() -> Iterator[Spec]:
+    """All actions of the table, in the order of the menus."""
+    return (spec for _title, group in MENUS for spec in group if spec is not SEPARATOR)
+
+
+class Actions(QObject):
+    """The QActions of the table by name, and the menus that hold them."""
+
+    def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
+        super().__init__(window)
+        self._appearance = appearance
+        self._specs = {spec.name: spec for spec in specs()}
+        self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
+        self.menus = tuple(self._menu(window, group) for _title, group in MENUS)
+        self.retranslate()
+        self.recolour()
+        appearance.language_changed.connect(self.retranslate)
+        appearance.scheme_changed.connect(self.recolour)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_to(self, name: str, act: Callable[[], object]) -> None:
+        """Do `act` when the person chooses the action."""
+        self._actions[name].triggered.connect(lambda _checked=False: act())
+
+    def view_actions(self) -> Iterator[tuple[str, QAction]]:
+        """Those that the view in front carries out."""
+        return ((name, self._actions[name]) for name in self._specs if name in VIEW_ACTIONS)
+
+    def is_bare(self, name: str) -> bool:
+        """Whether the action has a key without a modifier, which only a view may hear."""
+        return self._specs[name].bare
+
+    def menu(self, title: str) -> QMenu:
+        """The menu with that English title."""
+        return self.menus[[name for name, _group in MENUS].index(title)]
+
+    def retranslate(self) -> None:
+        """Words in the language in use."""
+        for name, spec in self._specs.items():
+            action = self._actions[name]
+            action.setText(tr(spec.text))
+            action.setIconText(tr(spec.text).replace("&", "").rstrip("…"))
+            action.setToolTip(_tip(spec))
+            action.setStatusTip(tr(spec.tip) if spec.tip else "")
+        for menu, (title, _group) in zip(self.menus, MENUS, strict=True):
+            menu.setTitle(tr(title))
+
+    def recolour(self) -> None:
+        """Icons in the colours in force."""
+        for name, spec in self._specs.items():
+            if spec.icon:
+                self._actions[name].setIcon(self._appearance.icon(spec.icon))
+
+    def _make(self, spec: Spec, window: QMainWindow) -> QAction:
+        action = QAction(window)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.checkable)
+        if spec.bare:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def _menu(self, window: QMainWindow, group: tuple[Spec, ...]) -> QMenu:
+        menu = window.menuBar().addMenu("")
+        menu.setToolTipsVisible(False)
+        for spec in group:
+            if spec is SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[spec.name])
+        return menu
+
+
+def _tip(spec: Spec) -> str:
+    words = tr(spec.tip or spec.text).replace("&", "").rstrip("…")
+    key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
+    return f"{words} ({key})" if key else words

@@ -1,0 +1,43 @@
+"""Paths in, the window open on them; returns the exit status when it is closed."""
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from govcompare import __version__
+from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.faults import tell_faults
+from govcompare.present.gui.jobs import Executor, Jobs, WorkerProcesses
+from govcompare.present.gui.main_window import MainWindow
+from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.workspace import Workspace
+
+
+def build(preferences: Preferences, executor: Executor) -> MainWindow:
+    """A window, not shown yet; the application must exist."""
+    application = QApplication.instance()
+    appearance = Appearance(preferences, application)
+    jobs = Jobs(executor, application)
+    return MainWindow(Workspace(jobs, appearance, application), preferences)
+
+
+def main(paths: Sequence[str]) -> int:
+    """Open the window on `paths` and stay until it is closed."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("govcompare")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("govcompare")
+    application.setStyle("Fusion")
+    executor = WorkerProcesses()
+    window = build(Preferences(), executor)
+    stop = tell_faults(window.notices)
+    window.show()
+    window.open(tuple(paths))
+    status = application.exec()
+    window.workspace.jobs.close()
+    stop()
+    return status

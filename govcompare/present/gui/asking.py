@@ -1,0 +1,141 @@
+"""Menus and dialogs that ask for files, and those that only tell; none of them waits in a loop of its own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from govcompare import __version__
+from govcompare.present.gui.actions import MENUS, SEPARATOR
+from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.visible import visible
+from govcompare.present.gui.workspace import Workspace
+from govcompare.present.wording import tr
+
+
+class Asking(QObject):
+    """Opens dialogs over the window."""
+
+    chosen = Signal(tuple)
+    """Paths that the person wants opened."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._preferences = window, workspace, preferences
+
+    def files(self) -> None:
+        """Ask for reports or a project."""
+        dialog = QFileDialog(self._window, tr("Open reports"), self._folder())
+        dialog.setObjectName("open-files")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                tr("Reports and projects") + " (*.txt *.md *.text *.govc)",
+                tr("Projects") + " (*.govc)",
+                tr("All files") + " (*)",
+            ]
+        )
+        dialog.filesSelected.connect(lambda paths: self.chosen.emit(tuple(paths)))
+        _show(dialog)
+
+    def folder(self) -> None:
+        """Ask for a folder of reports."""
+        dialog = QFileDialog(self._window, tr("Open folder"), self._folder())
+        dialog.setObjectName("open-folder-dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(lambda paths: self.chosen.emit(tuple(paths)))
+        _show(dialog)
+
+    def recent_menu(self, menu: QMenu, before: QAction) -> QMenu:
+        """A submenu of recent files, filled when it opens."""
+        recent = QMenu(menu)
+        recent.setObjectName("recent-menu")
+        menu.insertMenu(before, recent)
+        recent.aboutToShow.connect(lambda: self._fill(recent))
+        self._name(recent)
+        self._workspace.appearance.language_changed.connect(lambda: self._name(recent))
+        return recent
+
+    def keys(self) -> None:
+        """Show all keys."""
+        dialog = QDialog(self._window)
+        dialog.setObjectName("keys-dialog")
+        dialog.setWindowTitle(tr("Keyboard shortcuts"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(4)
+        for column, (title, group) in enumerate(MENUS[:5]):
+            grid.addLayout(_keys_of(title, group), column // 3, column % 3, Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        whole = QVBoxLayout(dialog)
+        whole.setContentsMargins(24, 20, 24, 16)
+        whole.setSpacing(16)
+        whole.addLayout(grid)
+        whole.addWidget(buttons)
+        _show(dialog)
+
+    def about(self) -> None:
+        """Say what this program is."""
+        box = QMessageBox(self._window)
+        box.setObjectName("about-dialog")
+        box.setWindowTitle(tr("About govcompare"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
+        box.setText(f"govcompare {__version__}")
+        box.setInformativeText(
+            tr("Shows whether Chinese government reports repeat each other: what, where, how much, what changed.")
+        )
+        _show(box)
+
+    def _folder(self) -> str:
+        return self._preferences.folder or str(Path.home())
+
+    def _name(self, recent: QMenu) -> None:
+        recent.setTitle(tr("Open &recent"))
+
+    def _fill(self, recent: QMenu) -> None:
+        recent.clear()
+        for path in self._preferences.recent:
+            action = recent.addAction(visible(path).replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, path=path: self.chosen.emit((path,)))
+        recent.addSeparator()
+        forget = recent.addAction(tr("Forget these"), self._preferences.forget_recent)
+        forget.setEnabled(bool(self._preferences.recent))
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _keys_of(title: str, group: tuple) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.addWidget(_plain(tr(title), "heading"), 0, 0, 1, 2)
+    for spec in group:
+        if spec is not SEPARATOR and spec.keys:
+            row = grid.rowCount()
+            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
+            grid.addWidget(_plain(tr(spec.text), ""), row, 0)
+            grid.addWidget(_plain("  ".join(keys), "muted"), row, 1)
+    return grid
+
+
+def _plain(words: str, name: str) -> QLabel:
+    label = QLabel(words.replace("&", "").rstrip("…"))
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label

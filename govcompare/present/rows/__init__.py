@@ -1,0 +1,1 @@
+"""A Comparison in, values that say what to draw out: pure functions, without words, colours or pixels."""

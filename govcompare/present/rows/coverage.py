@@ -1,0 +1,81 @@
+"""Passages of one report in, what every character of it means out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from govcompare.model.findings import Change, ChangeKind, Passage, PassageKind, Place
+from govcompare.model.span import Span
+from govcompare.present.rows.values import Role
+
+FORMULA = 0.5
+"""A passage whose formula share is this or more is common stock."""
+ROLES = tuple(Role)
+CODES = {role: code for code, role in enumerate(ROLES)}
+_STRENGTH = {Role.FORMULA: 0, Role.REWORDED: 1, Role.VERBATIM: 2}
+_SWAPPED = {
+    ChangeKind.FIGURE: Role.FIGURE,
+    ChangeKind.PLACEHOLDER: Role.PLACEHOLDER,
+    ChangeKind.NAME: Role.PLACEHOLDER,
+}
+
+
+def is_formula(passage: Passage) -> bool:
+    """Whether the passage is common stock of the genre rather than copied."""
+    return passage.formula >= FORMULA
+
+
+def role_of(passage: Passage) -> Role:
+    """What its text means: FORMULA, REWORDED or VERBATIM."""
+    if is_formula(passage):
+        return Role.FORMULA
+    return Role.REWORDED if passage.kind is PassageKind.EDITED else Role.VERBATIM
+
+
+def strength(passage: Passage) -> tuple[int, float, int]:
+    """Where several passages cover a character, the one with the greatest strength is shown."""
+    return _STRENGTH[role_of(passage)], passage.similarity, passage.a.span.length + passage.b.span.length
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What every character of a report means; arrays as long as its text."""
+
+    roles: NDArray[np.uint8]
+    """Index into ROLES."""
+    passages: NDArray[np.int32]
+    """Number of the passage shown there; -1 outside."""
+
+
+def side(passage: Passage, report: str) -> Place:
+    """The side of the passage that stands in `report`."""
+    return passage.a if passage.a.report == report else passage.b
+
+
+def other_side(passage: Passage, report: str) -> Place:
+    """The side of the passage that does not stand in `report`."""
+    return passage.b if passage.a.report == report else passage.a
+
+
+def _of_change(change: Change, passage: Passage, report: str) -> Span:
+    return change.a if passage.a.report == report else change.b
+
+
+def coverage(report: str, length: int, passages: Sequence[Passage]) -> Coverage:
+    """What each of the report's `length` characters means, by these passages, each with a side in it."""
+    roles = np.full(length, CODES[Role.PLAIN], dtype=np.uint8)
+    numbers = np.full(length, -1, dtype=np.int32)
+    weakest_first = sorted(range(len(passages)), key=lambda number: (strength(passages[number]), -number))
+    for number in weakest_first:
+        passage = passages[number]
+        span = side(passage, report).span
+        roles[span.start : span.end] = CODES[role_of(passage)]
+        numbers[span.start : span.end] = number
+        for change in () if is_formula(passage) else passage.changes:
+            swapped = _SWAPPED.get(change.kind)
+            if swapped is not None:
+                span = _of_change(change, passage, report)
+                roles[span.start : span.end] = CODES[swapped]
+    return Coverage(roles, numbers)

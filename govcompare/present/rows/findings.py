@@ -1,0 +1,86 @@
+"""A comparison in, the lines of the findings list out."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.findings import ChangeKind, Passage, PassageKind, Place
+from govcompare.model.outline import Outline
+from govcompare.model.report import Report
+from govcompare.present.rows.coverage import is_formula
+from govcompare.present.rows.values import Finding, FindingKind
+
+_KINDS = {
+    PassageKind.IDENTICAL: FindingKind.IDENTICAL,
+    PassageKind.NUMBERS: FindingKind.NUMBERS,
+    PassageKind.SLOTS: FindingKind.SLOTS,
+    PassageKind.EDITED: FindingKind.EDITED,
+}
+_KEY = 16
+"""Hexadecimal digits of a key: a collision among a million findings is less likely than one in ten million."""
+
+
+def findings(comparison: Comparison) -> tuple[Finding, ...]:
+    """Every passage and every moved section, by pair of reports, then by where they stand in the first."""
+    places = {report.id: place for place, report in enumerate(comparison.reports)}
+    reports = {report.id: report for report in comparison.reports}
+    outlines = {outline.report: outline for outline in comparison.outlines}
+    found = [_of_passage(passage, reports, outlines) for passage in comparison.passages]
+    found += _moved(comparison, reports, outlines)
+    found.sort(key=lambda f: (places[f.a.report], places[f.b.report], f.a.span, f.b.span, f.kind))
+    return tuple(found)
+
+
+def _of_passage(passage: Passage, reports: dict[str, Report], outlines: dict[str, Outline]) -> Finding:
+    a, b = reports[passage.a.report].text, reports[passage.b.report].text
+    kind = FindingKind.FORMULA if is_formula(passage) else _KINDS[passage.kind]
+    return Finding(
+        key=_key(kind, passage.a.span.of(a), passage.b.span.of(b)),
+        kind=kind,
+        a=passage.a,
+        b=passage.b,
+        characters=max(passage.a.span.length, passage.b.span.length),
+        similarity=passage.similarity,
+        a_section=_section(outlines[passage.a.report], passage.a),
+        b_section=_section(outlines[passage.b.report], passage.b),
+        passage=passage.kind,
+        changed=tuple(
+            (change.kind, change.a.of(a), change.b.of(b))
+            for change in passage.changes
+            if change.kind is not ChangeKind.WORDING
+        ),
+    )
+
+
+def _section(outline: Outline, place: Place) -> int | None:
+    """The innermost section where the place starts."""
+    section = outline.at(place.span.start)
+    return None if section is None else section.index
+
+
+def _moved(comparison: Comparison, reports: dict[str, Report], outlines: dict[str, Outline]) -> Iterator[Finding]:
+    for row in comparison.alignment.rows:
+        for link in row.links:
+            if not link.moved:
+                continue
+            a = Place(link.a.report, outlines[link.a.report].sections[link.a.index].extent)
+            b = Place(link.b.report, outlines[link.b.report].sections[link.b.index].extent)
+            texts = a.span.of(reports[a.report].text), b.span.of(reports[b.report].text)
+            yield Finding(
+                key=_key(FindingKind.MOVED, *texts),
+                kind=FindingKind.MOVED,
+                a=a,
+                b=b,
+                characters=max(a.span.length, b.span.length),
+                similarity=link.similarity,
+                a_section=link.a.index,
+                b_section=link.b.index,
+                passage=None,
+                changed=(),
+            )
+
+
+def _key(kind: FindingKind, a: str, b: str) -> str:
+    """A name for the finding that a second run gives again."""
+    content = "\0".join((kind, a.strip(), b.strip()))
+    return sha256(content.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY]

@@ -1,5 +1,6 @@
 """The edit scripts and passages of two reports in, the stretches of every cell out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -27,32 +28,26 @@ class Side:
 
     report: str
     text: str
-    covered: Coverage
-    differences: NDArray[np.uint8]
-    """Index into ROLES for every character."""
     borders: list[int]
-    """Positions whose character means something else than the one before, ascending."""
+    """0 and the positions whose character means something else than the one before, ascending."""
+    meanings: list[tuple[Role, Role, int | None]]
+    """From each border to the next: what is shared, what differs, and which passage."""
     solid: NDArray[np.int32]
     """How many characters before each position are neither space nor punctuation; one longer than the text."""
+    shared: NDArray[np.int32]
+    """How many of them stand in a passage."""
 
     def cell(self, span: Span) -> Cell:
         """The stretches of `span`."""
-        first, last = np.searchsorted(self.borders, [span.start + 1, span.end]).tolist()
-        edges = [span.start, *self.borders[first:last], span.end]
-        return Cell(self.report, span, tuple(self._stretches(edges)))
+        return Cell(self.report, span, tuple(self._stretches(span)))
 
-    def _stretches(self, edges: list[int]) -> Iterator[Stretch]:
-        roles, differences, numbers = self.covered.roles, self.differences, self.covered.passages
-        for number in range(len(edges) - 1):
-            start = edges[number]
-            if start < edges[number + 1]:
-                passage = int(numbers[start])
-                yield Stretch(
-                    Span(start, edges[number + 1]),
-                    ROLES[roles[start]],
-                    ROLES[differences[start]],
-                    passage if passage >= 0 else None,
-                )
+    def _stretches(self, span: Span) -> Iterator[Stretch]:
+        first, last = bisect_right(self.borders, span.start), bisect_left(self.borders, span.end)
+        start = span.start
+        for number in range(first, last + 1):
+            end = self.borders[number] if number < last else span.end
+            yield Stretch(Span(start, end), *self.meanings[number - 1])
+            start = end
 
     def characters(self, span: Span) -> int:
         """Characters of `span` that are neither space nor punctuation."""
@@ -60,8 +55,7 @@ class Side:
 
     def reused(self, span: Span) -> int:
         """Those of them that stand in a passage."""
-        inside = self.covered.passages[span.start : span.end] >= 0
-        return int(np.diff(self.solid[span.start : span.end + 1])[inside].sum())
+        return int(self.shared[span.end] - self.shared[span.start])
 
 
 def side(report: Report, covered: Coverage, texts: Iterable[AlignedText], *, left: bool) -> Side:
@@ -79,6 +73,20 @@ def side(report: Report, covered: Coverage, texts: Iterable[AlignedText], *, lef
                 changed = op.left if left else op.right
                 differences[changed.start : changed.end] = CODES[_DIFFERENCES[op.edit]]
     changes = (np.diff(covered.roles) != 0) | (np.diff(differences) != 0) | (np.diff(covered.passages) != 0)
-    solid = np.zeros(len(report.text) + 1, dtype=np.int32)
-    np.cumsum(np.fromiter(map(str.isalnum, report.text), dtype=bool, count=len(report.text)), out=solid[1:])
-    return Side(report.id, report.text, covered, differences, (np.flatnonzero(changes) + 1).tolist(), solid)
+    borders = np.append(0, np.flatnonzero(changes) + 1) if report.text else np.zeros(0, dtype=np.int64)
+    meanings = zip(
+        (ROLES[code] for code in covered.roles[borders].tolist()),
+        (ROLES[code] for code in differences[borders].tolist()),
+        (None if number < 0 else number for number in covered.passages[borders].tolist()),
+        strict=True,
+    )
+    solid = np.fromiter(map(str.isalnum, report.text), dtype=bool, count=len(report.text))
+    shared = solid & (covered.passages >= 0)
+    return Side(report.id, report.text, borders.tolist(), list(meanings), _sums(solid), _sums(shared))
+
+
+def _sums(flags: NDArray[np.bool_]) -> NDArray[np.int32]:
+    """How many are set before each position, the end included."""
+    sums = np.zeros(len(flags) + 1, dtype=np.int32)
+    np.cumsum(flags, out=sums[1:])
+    return sums

@@ -1,8 +1,7 @@
 """A comparison and the diff of two of its reports in, the rows of the side-by-side view out."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-
-import numpy as np
 
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
@@ -29,7 +28,7 @@ def pair_rows(comparison: Comparison, diff: PairDiff) -> PairRows:
     a_outline, b_outline = comparison.outline(diff.a), comparison.outline(diff.b)
     left = _side(comparison.report(diff.a), passages, texts, left=True)
     right = _side(comparison.report(diff.b), passages, texts, left=False)
-    starts = np.array(sorted(of_report(p, diff.a).span.start for p in passages if not is_formula(p)), dtype=np.int64)
+    starts = sorted(of_report(p, diff.a).span.start for p in passages if not is_formula(p))
     rows: list[HeaderRow | TextRow] = []
     changes: list[int] = []
     matches: list[int] = []
@@ -40,7 +39,7 @@ def pair_rows(comparison: Comparison, diff: PairDiff) -> PairRows:
             row = _text_row(text, head, left, right, a_outline, b_outline)
             if not row.equal:
                 changes.append(len(rows))
-            if text.a is not None and np.diff(np.searchsorted(starts, [text.a.start, text.a.end]))[0]:
+            if text.a is not None and bisect_left(starts, text.a.start) < bisect_left(starts, text.a.end):
                 matches.append(len(rows))
             rows.append(row)
     return PairRows(diff.a, diff.b, tuple(rows), tuple(changes), tuple(matches))

@@ -21,8 +21,6 @@ class CompareArguments:
     settings: Settings = field(default_factory=Settings)
     only: tuple[str, ...] = ()
     """Ids of the reports to look at; empty: all."""
-    encoding: str = ""
-    """Read every file with this encoding, unless the settings choose one for it; empty: the detected one."""
 
 
 @dataclass(frozen=True, slots=True)

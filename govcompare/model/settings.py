@@ -112,4 +112,6 @@ class Settings:
     matching: Matching = field(default_factory=Matching)
     background: str = "shipped"
     """`shipped`, `none`, or the path of a background file."""
+    encoding: str = ""
+    """Read every file with this encoding, unless a correction chooses one for it; empty: the detected one."""
     corrections: Corrections = field(default_factory=Corrections)

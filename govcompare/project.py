@@ -1,0 +1,79 @@
+"""A project file in, what a person did out, and back: readable JSON, written whole or not at all."""
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from govcompare import codec
+from govcompare.ingest.load import load as load_bytes
+from govcompare.model.errors import ProjectError, ReadError
+from govcompare.model.problems import Problem
+from govcompare.model.project import Mark, Project, ProjectFile, ViewState
+from govcompare.model.settings import Settings
+from govcompare.saving import save as save_bytes
+
+FAMILY = "govcompare.project/"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """The file, field by field."""
+
+    format: str
+    files: tuple[ProjectFile, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+    marks: tuple[Mark, ...] = ()
+    view: ViewState = field(default_factory=ViewState)
+
+
+def load(path: Path) -> Project:
+    """The project in that file. Raises ProjectError when it can't be read, is none, or is a newer program's."""
+    try:
+        data, _ = load_bytes(path)
+    except ReadError as error:
+        raise ProjectError(error.problem) from error
+    return decode(data, str(path))
+
+
+def save(path: Path, project: Project) -> None:
+    """Write the project to that file. Raises WriteError; then the old file stays."""
+    save_bytes(path, encode(project))
+
+
+def encode(project: Project) -> bytes:
+    """UTF-8 JSON, indented; the same bytes for the same project."""
+    document = _Document(f"{FAMILY}{VERSION}", project.files, project.settings, project.marks, project.view)
+    readable = json.dumps(json.loads(codec.encode(document)), ensure_ascii=False, indent=1)
+    return f"{readable}\n".encode()
+
+
+def decode(data: bytes, where: str) -> Project:
+    """The project in `data`, which came from the file `where`. Raises ProjectError."""
+    try:
+        version = _version(codec.decode(data, _Header).format)
+        if version > VERSION:
+            newer = (("format", f"{FAMILY}{version}"),)
+            raise ProjectError(Problem(where, "newer-project", newer, fatal=True))
+        document = codec.decode(data, _Document)
+    except codec.CodecError as error:
+        raise ProjectError(Problem(where, "not-a-project", (("reason", str(error)),), fatal=True)) from error
+    return Project(document.files, document.settings, document.marks, document.view)
+
+
+def file_paths(project: Project, folder: Path) -> tuple[str, ...]:
+    """The project's files as seen from anywhere, when its own file lies in `folder`."""
+    return tuple(str(folder / file.path) for file in project.files)
+
+
+def _version(format: str) -> int:
+    """The number behind the family's name. Raises CodecError when it is another family's."""
+    number = format.removeprefix(FAMILY)
+    if number == format or not (number.isascii() and number.isdigit() and len(number) < 10) or int(number) < 1:
+        raise codec.CodecError(format)
+    return int(number)

@@ -1,0 +1,61 @@
+"""The figures of a comparison in, what they are called and what they mean out (docs/guide: what each figure means)."""
+
+from dataclasses import dataclass
+
+from govcompare.model.findings import Pair
+from govcompare.model.report import Report
+from govcompare.present.wording import tr
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One figure of a pair: its name and its definition in one sentence."""
+
+    title: str
+    explanation: str
+
+
+def percent(ratio: float) -> str:
+    """A ratio in [0, 1] with one decimal; never rounded up to 100 %."""
+    return f"{min(ratio * 100, 99.9) if ratio < 1 else 100:.1f}%"
+
+
+def pair_columns() -> tuple[Column, ...]:
+    """The figures of a pair, in the order of `pair_values`."""
+    return (
+        Column(tr("A in B"), tr("Characters of A that stand in passages shared with B ÷ characters of A.")),
+        Column(tr("B in A"), tr("Characters of B that stand in passages shared with A ÷ characters of B.")),
+        Column(
+            tr("A in B beyond formulae"),
+            tr("The same without the genre's common stock, which leaves numerator and denominator."),
+        ),
+        Column(tr("B in A beyond formulae"), tr("The same for B.")),
+        Column(tr("Similarity"), tr("Shared characters of both ÷ characters of both.")),
+        Column(
+            tr("Order"),
+            tr("Aligned sections that kept their order ÷ all aligned sections; below 100% sections were moved."),
+        ),
+        Column(tr("Characters"), tr("Characters of A in passages shared with B; a figure counts as one.")),
+    )
+
+
+def pair_values(pair: Pair) -> tuple[str, ...]:
+    """The figures of one pair as a person reads them, in the order of `pair_columns`."""
+    reused, beyond = pair.score("reused"), pair.score("beyond_formulae")
+    return (
+        percent(reused.a),
+        percent(reused.b),
+        percent(beyond.a),
+        percent(beyond.b),
+        percent(pair.score("similarity").a),
+        percent(pair.score("order").a),
+        f"{pair.a_shared:,}",
+    )
+
+
+def report_name(reports: tuple[Report, ...], id: str) -> str:
+    """Number and title of a report: `4 石排镇2024年政府工作报告`."""
+    for number, report in enumerate(reports, 1):
+        if report.id == id:
+            return f"{number} {report.title}"
+    raise KeyError(id)

@@ -1,0 +1,88 @@
+"""Codes in, what a person reads out: problems, errors."""
+
+from govcompare.model.errors import (
+    GovcompareError,
+    JobCancelled,
+    JobCrashed,
+    JobTimeout,
+    ProjectError,
+    ReadError,
+    WriteError,
+)
+from govcompare.model.problems import Problem
+from govcompare.present.wording import tr
+
+
+def problem_sentence(problem: Problem) -> str:
+    """What is wrong, and what to do; without the name of the file, which stands beside it."""
+    sentence = _reading().get(problem.code) or _writing().get(problem.code) or _notices().get(problem.code)
+    if sentence is None:
+        return tr("cannot be used ({code})", code=problem.code)
+    return sentence.format_map(_Particulars(problem.detail))
+
+
+def error_sentence(error: GovcompareError) -> str:
+    """Why something that was asked for did not happen, and what to do."""
+    match error:
+        case ReadError(problem=problem) | ProjectError(problem=problem) | WriteError(problem=problem):
+            sentence = problem_sentence(problem)
+            return tr("{place}: {what}", place=problem.where, what=sentence) if problem.where else sentence
+        case JobTimeout():
+            return tr("this took too long and was ended; try again with fewer files")
+        case JobCancelled():
+            return tr("cancelled")
+        case JobCrashed():
+            return tr("the comparing process ended unexpectedly; try again, and with one file less if it happens again")
+    return tr("something went wrong; try again")
+
+
+class _Particulars(dict[str, str]):
+    """What stands in the braces of a sentence; nothing where a particular is not known."""
+
+    def __missing__(self, name: str) -> str:
+        return ""
+
+
+def _reading() -> dict[str, str]:
+    return {
+        "missing": tr("does not exist; check the name"),
+        "is-folder": tr("is a folder, not a file; name the files in it"),
+        "not-regular": tr("is a device or a pipe, not a file; save its content to a file first"),
+        "no-permission": tr("may not be read; ask for permission to read it, or copy it"),
+        "too-large": tr("is too large (limit: {limit}); split it into smaller files"),
+        "too-many-characters": tr("holds too many characters (limit: {limit}); split it into smaller files"),
+        "changing": tr("changes while it is being read; wait until it is saved, then try again"),
+        "unreadable": tr("cannot be read ({reason}); check the disk or copy the file elsewhere"),
+        "not-text": tr("is not a text file; save it as plain text (.txt) first"),
+        "empty": tr("is empty; nothing in it can be compared"),
+        "empty-folder": tr("is a folder without readable files; name another"),
+        "too-slow": tr("could not be read within {seconds} seconds; split it into smaller files"),
+        "reader-failed": tr("could not be read, its reader failed; save it as plain text (.txt) and try again"),
+        "unknown-report": tr("is no report of these files; `govcompare outline` shows their ids"),
+        "nothing-to-compare": tr("fewer than two reports were found; name another file"),
+        "not-a-background": tr("is no background of document frequencies; make one with `govcompare background build`"),
+        "not-json-lines": tr("line {line} is no pair of texts; see docs/cli.md for the format"),
+        "not-settings": tr("is no settings file ({reason}); correct it or leave the option out"),
+        "not-a-project": tr("is no project file of this program, or it is damaged; choose another"),
+        "newer-project": tr("was saved by a newer version of this program ({format}); update the program to open it"),
+    }
+
+
+def _writing() -> dict[str, str]:
+    return {
+        "disk-full": tr("not written: no space left in {folder}; make space or choose another place"),
+        "read-only": tr("not written: {folder} is read-only; choose another place"),
+        "no-write-permission": tr("not written: no permission to write in {folder}; choose another place"),
+        "name-too-long": tr("not written: the name is too long; choose a shorter one"),
+        "no-such-folder": tr("not written: the folder {folder} does not exist; make it or choose another place"),
+        "target-is-folder": tr("not written: it is a folder; choose a file name"),
+        "not-written": tr("not written ({reason}); choose another place"),
+    }
+
+
+def _notices() -> dict[str, str]:
+    return {
+        "duplicate-file": tr("is the same as {first}; it is compared all the same"),
+        "bad-bytes": tr("{count} bytes are no characters in {encoding}, the first at {first}; choose another encoding"),
+        "encoding-unsure": tr("was read as {encoding}, which is a guess; choose another encoding if it looks wrong"),
+    }

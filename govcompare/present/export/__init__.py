@@ -1,0 +1,20 @@
+"""A Comparison in, a file's bytes out: the table of exporters."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from govcompare.model.comparison import Comparison
+from govcompare.present.export.contract import comparison_json
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A kind of file that a comparison can be written as."""
+
+    name: str
+    suffix: str
+    export: Callable[[Comparison], bytes]
+    """Everything in the comparison, as nothing else was asked for; the same bytes for the same comparison."""
+
+
+EXPORTERS: tuple[Exporter, ...] = (Exporter("json", ".json", comparison_json),)

@@ -1,0 +1,1 @@
+"""Arguments in, files and lines out: the program without a window."""

@@ -1,0 +1,98 @@
+"""Arguments in, what they ask for out. Wrong usage ends the program with status 2."""
+
+import argparse
+from collections.abc import Sequence
+
+from govcompare import __version__
+from govcompare.present.wording import tr
+
+COMMANDS = ("outline", "compare", "passages", "background")
+
+
+def is_command(arguments: Sequence[str]) -> bool:
+    """Whether they name a command (before any file)."""
+    return next((one for one in arguments if not one.startswith("-")), "") in COMMANDS
+
+
+def window_paths(arguments: Sequence[str]) -> tuple[str, ...]:
+    """The files that the window is to open."""
+    parser = _parser("govcompare", tr("Shows whether Chinese government reports repeat each other."))
+    parser.usage = tr("govcompare [FILE …]   opens the window\n       govcompare COMMAND …   works in the shell")
+    parser.add_argument("files", nargs="*", metavar="FILE", help=tr("report, folder, or project (.govc) to open"))
+    commands = "\n".join(f"  {name:<12} {help}" for name, help in _summaries().items())
+    parser.epilog = f"{tr('commands:')}\n{commands}\n\n{tr('`govcompare COMMAND --help` lists the options.')}"
+    return tuple(parser.parse_args(arguments).files)
+
+
+def command(arguments: Sequence[str]) -> argparse.Namespace:
+    """What a command is asked: its name in `command`, and its options."""
+    index = next(index for index, one in enumerate(arguments) if not one.startswith("-"))
+    name = arguments[index]
+    parser = _parser(f"govcompare {name}", _summaries()[name])
+    _OPTIONS[name](parser)
+    asked = parser.parse_args([*arguments[:index], *arguments[index + 1 :]])
+    asked.command = name
+    return asked
+
+
+def _summaries() -> dict[str, str]:
+    return {
+        "outline": tr("shows what is understood: reports, headings, page junk"),
+        "compare": tr("compares every two reports of all files"),
+        "passages": tr("finds passages in pairs of texts, for research"),
+        "background": tr("makes a background of document frequencies"),
+    }
+
+
+def _parser(program: str, description: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--quiet", action="store_true", help=tr("no progress and no table"))
+    parser.add_argument("--version", action="version", version=f"govcompare {__version__}")
+    return parser
+
+
+def _reading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="*", metavar="FILE", help=tr("report or folder to read"))
+    parser.add_argument("--json", metavar="OUT", help=tr("write machine-readable JSON (- for standard output)"))
+    parser.add_argument(
+        "--only", metavar="ID,ID", default="", help=tr("only these reports (ids as outline shows them)")
+    )
+    parser.add_argument("--settings", metavar="FILE", help=tr("settings and corrections (JSON)"))
+    parser.add_argument("--encoding", metavar="NAME", default="", help=tr("read every file with this encoding"))
+    parser.add_argument("--project", metavar="FILE", help=tr("files and settings of a project (.govc)"))
+
+
+def _outline(parser: argparse.ArgumentParser) -> None:
+    _reading(parser)
+
+
+def _compare(parser: argparse.ArgumentParser) -> None:
+    _reading(parser)
+    parser.add_argument("--html", metavar="OUT", help=tr("write a report for people (- for standard output)"))
+    _background_option(parser)
+
+
+def _passages(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("pairs", metavar="PAIRS", help=tr("JSON lines with pair, a and b"))
+    parser.add_argument("--out", metavar="FOUND", default="-", help=tr("write there (- for standard output)"))
+    _background_option(parser)
+
+
+def _background(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    build = actions.add_parser("build", help=tr("counts in how many reports each stretch of text stands"))
+    build.add_argument("files", nargs="+", metavar="FILE", help=tr("report or folder to read"))
+    build.add_argument("--out", metavar="OUT", required=True, help=tr("write there"))
+
+
+def _background_option(parser: argparse.ArgumentParser) -> None:
+    names = tr("background of document frequencies, or none")
+    parser.add_argument("--background", metavar="FILE", default="", help=names)
+
+
+_OPTIONS = {"outline": _outline, "compare": _compare, "passages": _passages, "background": _background}

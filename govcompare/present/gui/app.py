@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from govcompare import __version__
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.faults import tell_faults
-from govcompare.present.gui.jobs import Executor, Jobs, WorkerProcesses
+from govcompare.present.gui.jobs.processes import WorkerProcesses
+from govcompare.present.gui.jobs.queue import Executor, Jobs
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.workspace import Workspace

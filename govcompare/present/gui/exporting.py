@@ -10,15 +10,15 @@ from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.errors import GovcompareError, WriteError
 from govcompare.model.jobs import HtmlArguments
-from govcompare.present.export.saving import save
 from govcompare.present.gui.export_dialog import ExportDialog
-from govcompare.present.gui.jobs import Listener
+from govcompare.present.gui.jobs.queue import Listener
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import language, tr
+from govcompare.saving import save
 
 
 class Exporting(QObject):

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from govcompare.model.findings import Verdict
+from govcompare.present.gui.chip import chip
 from govcompare.present.gui.findings_model import Column, FindingsModel, kind_name, verdict_name
+from govcompare.present.gui.flow import FlowLayout
 from govcompare.present.gui.signs import kind_icon
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import Finding, FindingKind
@@ -29,8 +30,8 @@ from govcompare.present.wording import ntr, tr
 
 _WIDTHS = {
     Column.KIND: 150,
-    Column.CHARACTERS: 76,
-    Column.SIMILARITY: 76,
+    Column.CHARACTERS: 100,
+    Column.SIMILARITY: 92,
     Column.LEFT: 190,
     Column.RIGHT: 190,
     Column.TEXT: 380,
@@ -48,8 +49,8 @@ class FindingsDock(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.model = FindingsModel(workspace, self)
-        self.chips = {kind: _chip() for kind in FindingKind}
-        self.only_pair, self.only_undecided = _chip(), _chip()
+        self.chips = {kind: chip() for kind in FindingKind}
+        self.only_pair, self.only_undecided = chip(), chip()
         self.text, self.count = QLineEdit(), QLabel()
         self.count.setObjectName("muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -67,9 +68,9 @@ class FindingsDock(QWidget):
         chosen = self.current()
         self.model.refresh()
         counts = self.model.counts()
-        for kind, chip in self.chips.items():
-            chip.setText(tr("{kind} {count}", kind=kind_name(kind), count=counts[kind]))
-            chip.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
+        for kind, button in self.chips.items():
+            button.setText(tr("{kind} {count}", kind=kind_name(kind), count=counts[kind]))
+            button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
         self.count.setText(ntr("{number} finding", "{number} findings", len(self.model.shown)))
         if chosen is not None:
             self._choose(chosen.key)
@@ -92,14 +93,14 @@ class FindingsDock(QWidget):
         bar = QHBoxLayout()
         bar.setContentsMargins(10, 7, 10, 7)
         bar.setSpacing(6)
-        for chip in (*self.chips.values(), self.only_pair, self.only_undecided):
-            bar.addWidget(chip)
-        bar.addStretch(1)
-        bar.addWidget(self.count)
+        chips = FlowLayout()
+        for button in (*self.chips.values(), self.only_pair, self.only_undecided):
+            chips.addWidget(button)
         self.text.setClearButtonEnabled(True)
-        self.text.setMaximumWidth(260)
-        self.text.setMinimumWidth(120)
-        bar.addWidget(self.text, 1)
+        self.text.setFixedWidth(220)
+        bar.addLayout(chips, 1)
+        for widget in (self.count, self.text):
+            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         return bar
 
     def _table(self) -> QTableView:
@@ -142,12 +143,12 @@ class FindingsDock(QWidget):
         self.table.clicked.connect(self._go)
         self.table.customContextMenuRequested.connect(self._offer)
         self.text.textChanged.connect(self._filter)
-        for chip in (*self.chips.values(), self.only_pair, self.only_undecided):
-            chip.toggled.connect(self._filter)
-        for kind, chip in self.chips.items():
-            chip.blockSignals(True)
-            chip.setChecked(kind is not FindingKind.FORMULA)
-            chip.blockSignals(False)
+        for button in (*self.chips.values(), self.only_pair, self.only_undecided):
+            button.toggled.connect(self._filter)
+        for kind, button in self.chips.items():
+            button.blockSignals(True)
+            button.setChecked(kind is not FindingKind.FORMULA)
+            button.blockSignals(False)
         for number, verdict in enumerate(VERDICTS, 1):
             key = str(number if verdict is not None else 0)
             shortcut = QShortcut(QKeySequence(key), self.table)
@@ -164,7 +165,7 @@ class FindingsDock(QWidget):
         self.refresh()
 
     def _filter(self) -> None:
-        kinds = frozenset(kind for kind, chip in self.chips.items() if chip.isChecked())
+        kinds = frozenset(kind for kind, button in self.chips.items() if button.isChecked())
         pair = self._workspace.pair if self.only_pair.isChecked() else None
         self.model.filter = replace(
             self.model.filter,
@@ -218,14 +219,6 @@ class FindingsDock(QWidget):
         row = self.table.currentIndex().row()
         if row >= 0:
             self.table.edit(self.model.index(row, Column.NOTE))
-
-
-def _chip() -> QToolButton:
-    chip = QToolButton()
-    chip.setCheckable(True)
-    chip.setProperty("chip", True)
-    chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    return chip
 
 
 class _KindDelegate(QStyledItemDelegate):

@@ -18,6 +18,7 @@ from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
 from govcompare.present.gui.asking import Asking
 from govcompare.present.gui.centre import Centre
 from govcompare.present.gui.choices import Choices
+from govcompare.present.gui.dock_title import DockTitle
 from govcompare.present.gui.drops import DropFrame, dropped_paths
 from govcompare.present.gui.exporting import Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
@@ -35,6 +36,8 @@ from govcompare.resources import resource
 
 FIRST_SIZE = QSize(1380, 880)
 SMALLEST = QSize(760, 500)
+REPORTS_WIDTH, FINDINGS_HEIGHT = 300, 230
+"""Pixels of the docks at first."""
 
 
 class MainWindow(QMainWindow):
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         dock = QDockWidget()
         dock.setObjectName(name)
         dock.setWidget(inside)
+        dock.setTitleBarWidget(DockTitle(dock, self.workspace.appearance))
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
@@ -187,8 +191,6 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         if not self.preferences.geometry.isEmpty():
             self.restoreGeometry(self.preferences.geometry)
-        self.resizeDocks([self.reports_frame], [290], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.findings_frame], [230], Qt.Orientation.Vertical)
         if not self.preferences.layout.isEmpty():
             self.restoreState(self.preferences.layout)
         if self.preferences.damaged is not None:
@@ -245,8 +247,13 @@ class MainWindow(QMainWindow):
             view.setFocus()
 
     def _show_docks(self) -> None:
+        there = self.workspace.comparison is not None
+        appearing = there and not any(dock.isVisible() for dock in self._wished)
         for dock, wished in self._wished.items():
-            dock.setVisible(wished and self.workspace.comparison is not None)
+            dock.setVisible(wished and there)
+        if appearing and self.preferences.layout.isEmpty():
+            self.resizeDocks([self.reports_frame], [REPORTS_WIDTH], Qt.Orientation.Horizontal)
+            self.resizeDocks([self.findings_frame], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
 
     def _enable(self) -> None:
         comparison, view = self.workspace.comparison, self.centre.view

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QFont,
+    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,19 +17,25 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.palette import blend
 from govcompare.present.rows.values import Matrix, MatrixCell
 
-SMALLEST, LARGEST = 16, 76
-"""Side of a cell in pixels at normal size."""
-FIGURES_FROM = 40
-"""Cells of this side and above carry their figure."""
-ROW_LABEL, COLUMN_LABEL = 190, 128
-"""Pixels kept for the labels at the left and at the top."""
+SMALLEST, LARGEST = 16, 64
+"""Height of a cell in pixels at normal size."""
+WIDEST = 1.9
+"""A cell is at most so many times as wide as high."""
+FIGURES_FROM, DECIMALS_FROM = QSize(26, 19), 46
+"""Cells of this size and above carry their figure; from this width with a decimal."""
+LEAST_LABEL, MOST_LABEL = 90, 300
+"""Pixels kept for the labels at the left."""
+COLUMN_LABEL = 128
+"""Pixels kept for the labels at the top."""
+NUMBER = 30
+"""Pixels kept for a report's number."""
 SLANT = -50.0
 """Degrees by which column labels are turned."""
 MARGIN = 14
@@ -56,6 +63,8 @@ class MatrixView(QAbstractScrollArea):
         self._matrix = Matrix((), ())
         self._labels: dict[str, Label] = {}
         self._threshold, self._beyond, self._zoom = 0.0, False, 1.0
+        self._label_width = LEAST_LABEL
+        self._cell_size = QSize(SMALLEST, SMALLEST)
         self._current: tuple[int, int] | None = None
         self._hovered: tuple[int, int] | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -88,14 +97,9 @@ class MatrixView(QAbstractScrollArea):
         return self._zoom
 
     @property
-    def side(self) -> int:
-        """Side of a cell in pixels."""
-        count = max(1, len(self._matrix.order))
-        room = min(
-            self.viewport().width() - ROW_LABEL - 2 * MARGIN - COLUMN_LABEL // 2,
-            self.viewport().height() - COLUMN_LABEL - 2 * MARGIN,
-        )
-        return round(min(max(room // count, SMALLEST), LARGEST) * self._zoom)
+    def cell_size(self) -> QSize:
+        """Pixels of a cell."""
+        return self._cell_size
 
     @property
     def current(self) -> MatrixCell | None:
@@ -109,10 +113,10 @@ class MatrixView(QAbstractScrollArea):
 
     def rectangle(self, row: int, column: int) -> QRect:
         """Where a cell is, in pixels of the viewport."""
-        side = self.side
-        x = MARGIN + ROW_LABEL + column * side - self.horizontalScrollBar().value()
-        y = MARGIN + COLUMN_LABEL + row * side - self.verticalScrollBar().value()
-        return QRect(x, y, side, side)
+        width, height = self._cell_size.toTuple()
+        x = self._left + column * width - self.horizontalScrollBar().value()
+        y = MARGIN + COLUMN_LABEL + row * height - self.verticalScrollBar().value()
+        return QRect(x, y, width, height)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 560)
@@ -125,7 +129,7 @@ class MatrixView(QAbstractScrollArea):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._matrix.order:
             painter.save()
-            painter.setClipRect(QRect(MARGIN + ROW_LABEL - 2, MARGIN + COLUMN_LABEL - 2, 1 << 14, 1 << 14))
+            painter.setClipRect(QRect(self._left - 2, MARGIN + COLUMN_LABEL - 2, 1 << 14, 1 << 14))
             self._draw_cells(painter)
             painter.restore()
             self._draw_row_labels(painter)
@@ -133,8 +137,8 @@ class MatrixView(QAbstractScrollArea):
         painter.end()
 
     def _draw_cells(self, painter: QPainter) -> None:
-        side, visible = self.side, self.viewport().rect()
-        painter.setFont(self._figure_font(side))
+        visible = self.viewport().rect()
+        painter.setFont(self._figure_font())
         for row in range(len(self._matrix.order)):
             for column in range(len(self._matrix.order)):
                 place = self.rectangle(row, column)
@@ -166,48 +170,46 @@ class MatrixView(QAbstractScrollArea):
         painter.setBrush(QColor(colour))
         painter.setPen(QPen(QColor(blend(scheme.border, colour, 0.5 if ratio < 0.1 else 1.0)), 1))
         painter.drawRoundedRect(inner, 3, 3)
-        if place.width() >= FIGURES_FROM and shown:
+        if shown and place.width() >= FIGURES_FROM.width() and place.height() >= FIGURES_FROM.height():
             painter.setPen(QColor(ink))
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, percent(ratio))
-            if cell.moved and place.width() >= 52:
-                corner = place.adjusted(0, 3, -5, 0)
+            figure = percent(ratio) if place.width() >= DECIMALS_FROM else percent(ratio).partition(".")[0]
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, figure)
+            if cell.moved and place.height() >= 44:
+                corner = place.adjusted(0, 3, -6, 0)
                 painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "↕")
 
     def _draw_row_labels(self, painter: QPainter) -> None:
-        side = self.side
-        painter.fillRect(0, 0, MARGIN + ROW_LABEL - 2, self.viewport().height(), QColor(self._appearance.scheme.base))
-        painter.setFont(self._label_font(side))
+        height = self._cell_size.height()
+        painter.fillRect(0, 0, self._left - 2, self.viewport().height(), QColor(self._appearance.scheme.base))
+        painter.setFont(self._label_font(height))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, id in enumerate(self._matrix.order):
-            place = QRect(MARGIN, self.rectangle(row, 0).top(), ROW_LABEL - 8, side)
+            place = QRect(MARGIN, self.rectangle(row, 0).top(), self._label_width - 8, height)
             if place.bottom() < MARGIN + COLUMN_LABEL or place.top() > self.viewport().height():
                 continue
-            label = self._labels[id]
+            label, names = self._labels[id], place.adjusted(0, 0, -NUMBER, 0)
             self._ink(painter, self._pointed_at(0) == row)
-            number = f"{label.number}"
-            room = painter.fontMetrics().horizontalAdvance("000") + 4
-            words = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideMiddle, place.width() - room - 6)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(place.adjusted(0, 0, -room, 0), right, words)
-            painter.drawText(place, right, number)
+            words = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideMiddle, names.width())
+            painter.drawText(names, right, words)
+            painter.drawText(place, right, str(label.number))
 
     def _draw_column_labels(self, painter: QPainter) -> None:
-        side, scheme = self.side, self._appearance.scheme
+        width, scheme = self._cell_size.width(), self._appearance.scheme
         painter.fillRect(0, 0, self.viewport().width(), MARGIN + COLUMN_LABEL - 2, QColor(scheme.base))
-        painter.setFont(self._label_font(side))
+        painter.setFont(self._label_font(width))
         length = round((COLUMN_LABEL - 14) / 0.77)
         for column, id in enumerate(self._matrix.order):
             left = self.rectangle(0, column).left()
-            if left + side < MARGIN + ROW_LABEL or left > self.viewport().width() + COLUMN_LABEL:
+            if left + width // 2 < self._left or left > self.viewport().width() + COLUMN_LABEL:
                 continue
             label = self._labels[id]
             self._ink(painter, self._pointed_at(1) == column)
             painter.save()
-            painter.translate(left + side / 2 + 4, MARGIN + COLUMN_LABEL - 5)
+            painter.translate(left + width / 2 + 4, MARGIN + COLUMN_LABEL - 5)
             painter.rotate(SLANT)
-            words = painter.fontMetrics().elidedText(
-                f"{label.number}  {label.name}", Qt.TextElideMode.ElideRight, length
-            )
-            painter.drawText(QPointF(0, 0), words)
+            words = f"{label.number}  {label.name}"
+            elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, length)
+            painter.drawText(QPointF(0, 0), elided)
             painter.restore()
 
     def _ink(self, painter: QPainter, strong: bool) -> None:
@@ -220,27 +222,41 @@ class MatrixView(QAbstractScrollArea):
         place = self._hovered or self._current
         return place[axis] if place is not None else -1
 
-    def _label_font(self, side: int) -> QFont:
+    @property
+    def _left(self) -> int:
+        """Where the first column starts, unscrolled."""
+        return MARGIN + self._label_width
+
+    def _label_font(self, room: int) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(min(max(side - 5, 10), 13))
+        font.setPixelSize(min(max(room - 5, 10), 13))
         return font
 
-    def _figure_font(self, side: int) -> QFont:
+    def _figure_font(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(min(max(side // 4, 10), 15))
+        width, height = self._cell_size.toTuple()
+        font.setPixelSize(min(max(min(width // 4, height // 2), 10), 14))
         return font
 
     def _measure(self) -> None:
-        count, side = len(self._matrix.order), self.side
-        width = 2 * MARGIN + ROW_LABEL + count * side + (COLUMN_LABEL // 2 if self._zoom > 1 else 0)
-        height = 2 * MARGIN + COLUMN_LABEL + count * side
-        for bar, need, room in (
-            (self.horizontalScrollBar(), width, self.viewport().width()),
-            (self.verticalScrollBar(), height, self.viewport().height()),
-        ):
-            bar.setRange(0, max(0, need - room))
-            bar.setPageStep(room)
-            bar.setSingleStep(side)
+        """Labels as wide as they need, cells as large as fits, scroll bars for what does not."""
+        count, room = len(self._matrix.order), self.viewport().size()
+        metrics = QFontMetrics(self._label_font(LARGEST))
+        needed = max((metrics.horizontalAdvance(label.name) for label in self._labels.values()), default=0)
+        self._label_width = min(max(needed + NUMBER + 16, LEAST_LABEL), MOST_LABEL, max(LEAST_LABEL, room.width() // 3))
+        across = room.width() - self._left - MARGIN - COLUMN_LABEL // 2
+        down = room.height() - COLUMN_LABEL - 2 * MARGIN
+        height = min(max(down // max(count, 1), SMALLEST), LARGEST)
+        width = min(max(across // max(count, 1), SMALLEST), round(height * WIDEST))
+        self._cell_size = QSize(round(width * self._zoom), round(min(height, max(width, SMALLEST)) * self._zoom))
+        self._set_bar(self.horizontalScrollBar(), self._left + MARGIN + count * self._cell_size.width(), room.width())
+        least = 2 * MARGIN + COLUMN_LABEL + count * self._cell_size.height()
+        self._set_bar(self.verticalScrollBar(), least, room.height())
+
+    def _set_bar(self, bar: QScrollBar, needed: int, room: int) -> None:
+        bar.setRange(0, max(0, needed - room))
+        bar.setPageStep(room)
+        bar.setSingleStep(self._cell_size.height())
 
     # Pointing
 
@@ -248,10 +264,11 @@ class MatrixView(QAbstractScrollArea):
         return self._matrix.cells[place[0]][place[1]] if place is not None else None
 
     def _at(self, point: QPoint) -> tuple[int, int] | None:
-        origin, side = self.rectangle(0, 0).topLeft(), self.side
-        if point.x() < MARGIN + ROW_LABEL or point.y() < MARGIN + COLUMN_LABEL:
+        origin = self.rectangle(0, 0).topLeft()
+        width, height = self._cell_size.toTuple()
+        if point.x() < self._left or point.y() < MARGIN + COLUMN_LABEL:
             return None
-        column, row = (point.x() - origin.x()) // side, (point.y() - origin.y()) // side
+        column, row = (point.x() - origin.x()) // width, (point.y() - origin.y()) // height
         count = len(self._matrix.order)
         return (row, column) if 0 <= row < count and 0 <= column < count and row != column else None
 
@@ -259,7 +276,7 @@ class MatrixView(QAbstractScrollArea):
         count = len(self._matrix.order)
         self._current = (min(max(row, 0), count - 1), min(max(column, 0), count - 1))
         place = self.rectangle(*self._current)
-        area = self.viewport().rect().adjusted(MARGIN + ROW_LABEL, MARGIN + COLUMN_LABEL, 0, 0)
+        area = self.viewport().rect().adjusted(self._left, MARGIN + COLUMN_LABEL, 0, 0)
         for bar, low, high, least, most in (
             (self.horizontalScrollBar(), place.left(), place.right(), area.left(), area.right()),
             (self.verticalScrollBar(), place.top(), place.bottom(), area.top(), area.bottom()),

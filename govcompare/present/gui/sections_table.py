@@ -126,6 +126,11 @@ class SectionDelegate(QStyledItemDelegate):
         for badge in badges:
             self._draw_badge(painter, QRect(words.right() - BADGE + 6, words.top(), BADGE - 6, words.height()), badge)
             words.setRight(words.right() - BADGE)
+        if cell.similarity and not badges:
+            painter.setPen(QColor(scheme.muted))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(words, right, f"{cell.similarity:.0%}")
+            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance("100% "))
         font = painter.font()
         font.setBold(level == 1)
         painter.setFont(font)

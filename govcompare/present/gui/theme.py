@@ -58,8 +58,14 @@ QToolBar QToolButton {{ padding: 5px 8px; border-radius: 6px; border: 1px solid 
 QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {pressed}; }}
 QToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
-QDockWidget {{ font-weight: 600; }}
-QDockWidget::title {{ background: {window}; padding: 7px 10px; border-bottom: 1px solid {border}; }}
+QWidget#dock-title {{ background: {window}; border-bottom: 1px solid {border}; }}
+QToolButton {{ border: none; border-radius: 5px; padding: 3px; background: transparent; }}
+QToolButton:hover {{ background: {hover}; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 8px; background: {base};
+}}
+QRadioButton::indicator:checked {{ border: 5px solid {accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:disabled {{ border-color: {border}; }}
 QTabBar#views {{ background: {window}; }}
 QTabBar#views::tab {{ padding: 8px 16px; border: none; border-bottom: 2px solid transparent; color: {muted}; }}
 QTabBar#views::tab:hover {{ color: {text}; background: {hover}; }}

@@ -18,13 +18,17 @@ from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
-from govcompare.present.gui.jobs import Jobs, Listener
+from govcompare.present.gui.jobs.queue import Jobs, Listener
+from govcompare.present.gui.jobs.soon import Soon
 from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, with_left_out
 from govcompare.present.rows.findings import findings
 from govcompare.present.rows.matrix import matrix, partial
 from govcompare.present.rows.pair import pair_rows
 from govcompare.present.rows.values import Finding, Matrix, PairRows
 from govcompare.present.wording import tr
+
+PARTIAL_MS = 60
+"""Between two looks at a comparison that is being made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Workspace(QObject):
         self._matrix: Matrix | None = None
         self._known_reports: tuple[Report, ...] = ()
         self._known_pairs: list[Pair] = []
+        self._show_partial = Soon(self._partial, PARTIAL_MS, self)
 
     # What is known
 
@@ -95,7 +100,7 @@ class Workspace(QObject):
             if self.comparison is not None:
                 self._matrix = matrix(self.comparison)
             else:
-                self._matrix = partial(self._known_reports, tuple(self._known_pairs))
+                self._matrix = partial([report.id for report in self._known_reports], self._known_pairs)
         return self._matrix
 
     @property
@@ -149,13 +154,17 @@ class Workspace(QObject):
         elif name == "pair":
             self._known_pairs.append(codec.decode(data, Pair))
         if self.comparison is None:
-            self._matrix = None
-            self.partial_changed.emit()
+            self._show_partial.wish()
+
+    def _partial(self) -> None:
+        self._matrix = None
+        self.partial_changed.emit()
 
     def _compared(self, data: bytes) -> None:
         self._take(codec.decode(data, Comparison))
 
     def _take(self, comparison: Comparison | None) -> None:
+        self._show_partial.drop()
         before, pair, report = self.comparison, self.pair, self.report
         self.comparison = comparison
         self._rows, self._findings, self._matrix = {}, None, None

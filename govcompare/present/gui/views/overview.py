@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Pair
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.chip import chip
 from govcompare.present.gui.hover_card import HoverCard
 from govcompare.present.gui.matrix_view import Label, MatrixView
 from govcompare.present.gui.pairs_list import PairsList
@@ -34,7 +35,7 @@ class OverviewView(View):
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setRange(0, 100)
         self.threshold.setMaximumWidth(220)
-        self.beyond = QCheckBox()
+        self.beyond = chip()
         self._from, self._percent, self._ranked_title, self._legend_words = (_label() for _ in range(4))
         self._ranked_title.setObjectName("heading")
         self._percent.setMinimumWidth(44)

@@ -32,7 +32,7 @@ class Row:
     """A group of corresponding sections."""
 
     cells: tuple[tuple[int, ...], ...]
-    """Section indices of each report, in the alignment's order of reports; empty where absent, two when split or merged."""
+    """Section indices of each report, in the alignment's order of reports; empty: absent, two: split or merged."""
     links: tuple[Link, ...] = ()
 
 

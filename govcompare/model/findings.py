@@ -80,7 +80,7 @@ class Pair:
     """Characters (of the matching key) of A in passages shared with B, formulae included."""
     b_shared: int
     scores: tuple[Score, ...]
-    """One for each measure, in the order of the table `compare.measures`: similarity, reused, beyond_formulae, order."""
+    """One a measure, in the order of the table `compare.measures`: similarity, reused, beyond_formulae, order."""
 
     def score(self, measure: str) -> Score:
         """The score called `measure`. Raises KeyError when there is none."""

@@ -10,7 +10,7 @@ class Problem:
     where: str
     """Path of the file, or id of the source or report; empty when it concerns the whole job."""
     code: str
-    """A stable name, such as `missing`, `unreadable`, `not-text`, `too-large`, `empty`, `bad-bytes`, `duplicate-file`."""
+    """A stable name: `missing`, `unreadable`, `not-text`, `too-large`, `empty`, `bad-bytes`, `duplicate-file` …"""
     detail: tuple[tuple[str, str], ...] = ()
     """Named particulars for the sentence, in a fixed order."""
     fatal: bool = False

@@ -20,7 +20,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Offsets:
-    """Maps positions of a report's text to its source's text: runs ascending in both, without gap in the report's text."""
+    """Maps positions of a report's text to its source's: runs ascending in both, without gap in the report's text."""
 
     runs: tuple[Run, ...] = ()
 
@@ -53,7 +53,7 @@ class Offsets:
         return Span(self.to_raw(span.start), self.to_raw(span.end - 1) + 1)
 
     def from_raw(self, position: int) -> int:
-        """Report position of the first kept character at or behind source `position`; the text's length when there is none."""
+        """Report position of the first kept character at or behind source `position`; without one the text's length."""
         index = bisect_right(self.runs, position, key=lambda r: r.raw) - 1
         if index >= 0 and position < self.runs[index].raw + self.runs[index].length:
             return self.runs[index].text + position - self.runs[index].raw

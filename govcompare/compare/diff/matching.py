@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import sqrt
 
-from govcompare.compare.diff.tokens import as_text, folded
 from govcompare.model.settings import Matching
+from govcompare.text.fold import as_text, folded
 
 _SIZE = 3
 """Characters of a gram."""

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from govcompare.compare.diff.tokens import codes
+from govcompare.text.fold import codes
 
 _DIRECT = 1_500_000
 """Up to this product of lengths rapidfuzz alone takes under a millisecond; above it anchors are quicker."""

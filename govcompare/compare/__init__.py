@@ -1,0 +1,1 @@
+"""Reports in, what they share and where they differ out."""

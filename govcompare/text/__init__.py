@@ -1,0 +1,1 @@
+"""Strings in, strings, spans and frequencies out: what is true of any text."""

@@ -1,4 +1,4 @@
-"""Codes in, what a person reads out: problems, errors."""
+"""Codes in, what a person reads out: problems, errors, the names of kinds."""
 
 from govcompare.model.errors import (
     GovcompareError,
@@ -9,7 +9,10 @@ from govcompare.model.errors import (
     ReadError,
     WriteError,
 )
+from govcompare.model.findings import Verdict
 from govcompare.model.problems import Problem
+from govcompare.present.roles import Role
+from govcompare.present.rows.values import FindingKind
 from govcompare.present.wording import tr
 
 
@@ -34,6 +37,44 @@ def error_sentence(error: GovcompareError) -> str:
         case JobCrashed():
             return tr("the comparing process ended unexpectedly; try again, and with one file less if it happens again")
     return tr("something went wrong; try again")
+
+
+def finding_name(kind: FindingKind) -> str:
+    """What a person calls this kind of finding."""
+    return {
+        FindingKind.IDENTICAL: tr("Identical"),
+        FindingKind.NUMBERS: tr("Figures changed"),
+        FindingKind.SLOTS: tr("Names or blanks changed"),
+        FindingKind.EDITED: tr("Reworded"),
+        FindingKind.FORMULA: tr("Stock phrase"),
+        FindingKind.MOVED: tr("Moved section"),
+    }[kind]
+
+
+def verdict_name(verdict: Verdict | None) -> str:
+    """What a person calls it; a dash without one."""
+    return {
+        None: "–",
+        Verdict.COPIED: tr("Copied"),
+        Verdict.QUOTED: tr("Fair quotation"),
+        Verdict.FORMULA: tr("Stock phrase"),
+        Verdict.DISMISSED: tr("Dismissed"),
+    }[verdict]
+
+
+def role_name(role: Role) -> str:
+    """What a person calls a stretch of text that is marked so."""
+    return {
+        Role.PLAIN: tr("Not shared"),
+        Role.VERBATIM: tr("Word for word"),
+        Role.REWORDED: tr("Reworded"),
+        Role.FORMULA: tr("Stock phrase"),
+        Role.FIGURE: tr("Figure or year changed"),
+        Role.PLACEHOLDER: tr("Name or blank changed"),
+        Role.REPLACED: tr("Replaced"),
+        Role.INSERTED: tr("Only on the right"),
+        Role.DELETED: tr("Only on the left"),
+    }[role]
 
 
 class _Particulars(dict[str, str]):

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from govcompare.model.findings import Verdict
 from govcompare.present.gui.chip import chip
-from govcompare.present.gui.findings_model import Column, FindingsModel, kind_name, verdict_name
+from govcompare.present.gui.findings_model import Column, FindingsModel
 from govcompare.present.gui.flow import FlowLayout
 from govcompare.present.gui.signs import kind_icon
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import Finding, FindingKind
+from govcompare.present.sentences import finding_name, verdict_name
 from govcompare.present.wording import ntr, tr
 
 _WIDTHS = {
@@ -69,7 +70,7 @@ class FindingsDock(QWidget):
         self.model.refresh()
         counts = self.model.counts()
         for kind, button in self.chips.items():
-            button.setText(tr("{kind} {count}", kind=kind_name(kind), count=counts[kind]))
+            button.setText(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]))
             button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
         self.count.setText(ntr("{number} finding", "{number} findings", len(self.model.shown)))
         if chosen is not None:

@@ -11,6 +11,7 @@ from govcompare.model.findings import Place, Verdict
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding, FindingKind
+from govcompare.present.sentences import finding_name, verdict_name
 from govcompare.present.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -46,29 +47,6 @@ class Filter:
     """Only findings of these two reports."""
     undecided: bool = False
     """Only findings without a verdict."""
-
-
-def kind_name(kind: FindingKind) -> str:
-    """What a person calls it."""
-    return {
-        FindingKind.IDENTICAL: tr("Identical"),
-        FindingKind.NUMBERS: tr("Figures changed"),
-        FindingKind.SLOTS: tr("Names or blanks changed"),
-        FindingKind.EDITED: tr("Reworded"),
-        FindingKind.FORMULA: tr("Formula"),
-        FindingKind.MOVED: tr("Moved section"),
-    }[kind]
-
-
-def verdict_name(verdict: Verdict | None) -> str:
-    """What a person calls it; a dash without one."""
-    return {
-        None: "–",
-        Verdict.COPIED: tr("Copied"),
-        Verdict.QUOTED: tr("Fair quotation"),
-        Verdict.FORMULA: tr("Stock phrase"),
-        Verdict.DISMISSED: tr("Dismissed"),
-    }[verdict]
 
 
 class FindingsModel(QAbstractTableModel):
@@ -212,7 +190,7 @@ class FindingsModel(QAbstractTableModel):
         if column is Column.NOTE:
             return mark.note if mark is not None else ""
         return {
-            Column.KIND: lambda: kind_name(finding.kind),
+            Column.KIND: lambda: finding_name(finding.kind),
             Column.CHARACTERS: lambda: f"{finding.characters:,}",
             Column.SIMILARITY: lambda: f"{finding.similarity:.2f}",
             Column.LEFT: lambda: self._section(finding.a, finding.a_section),

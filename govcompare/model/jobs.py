@@ -63,8 +63,8 @@ class HtmlArguments:
 class PairTexts:
     """Two texts, each one report, neither cleaned nor split."""
 
-    pair: str
-    """The id of the pair."""
+    pair: str | int
+    """The id of the pair, given back as it is."""
     a: str
     b: str
 

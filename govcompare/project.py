@@ -41,6 +41,17 @@ def load(path: Path) -> Project:
     return decode(data, str(path))
 
 
+def load_settings(path: Path) -> Settings:
+    """The settings in a file of their own, JSON as a project has them. Raises ProjectError."""
+    try:
+        data, _ = load_bytes(path)
+        return codec.decode(data, Settings)
+    except ReadError as error:
+        raise ProjectError(error.problem) from error
+    except codec.CodecError as error:
+        raise ProjectError(Problem(str(path), "not-settings", (("reason", str(error)),), fatal=True)) from error
+
+
 def save(path: Path, project: Project) -> None:
     """Write the project to that file. Raises WriteError; then the old file stays."""
     save_bytes(path, encode(project))

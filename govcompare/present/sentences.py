@@ -1,5 +1,6 @@
 """Codes in, what a person reads out: problems, errors, the names of kinds."""
 
+from govcompare.model.document import RemovalKind
 from govcompare.model.errors import (
     GovcompareError,
     JobCancelled,
@@ -77,6 +78,24 @@ def role_name(role: Role) -> str:
     }[role]
 
 
+def removal_name(kind: RemovalKind) -> str:
+    """What a person calls page junk of this kind."""
+    return {
+        RemovalKind.NAVIGATION: tr("navigation"),
+        RemovalKind.ADVERT: tr("adverts"),
+        RemovalKind.METADATA: tr("document details"),
+        RemovalKind.CONTENTS: tr("table of contents"),
+        RemovalKind.REPEATED_TITLE: tr("repeated titles"),
+        RemovalKind.REPEAT: tr("repeated copies"),
+        RemovalKind.PINYIN: tr("pinyin"),
+        RemovalKind.PAGE_MARK: tr("page marks"),
+        RemovalKind.CHUNK_NUMBER: tr("chunk numbers"),
+        RemovalKind.LINE_WRAP: tr("line wraps"),
+        RemovalKind.MARKUP: tr("markup"),
+        RemovalKind.COMMENT: tr("comments"),
+    }[kind]
+
+
 class _Particulars(dict[str, str]):
     """What stands in the braces of a sentence; nothing where a particular is not known."""
 
@@ -117,6 +136,11 @@ def _writing() -> dict[str, str]:
         "name-too-long": tr("not written: the name is too long; choose a shorter one"),
         "no-such-folder": tr("not written: the folder {folder} does not exist; make it or choose another place"),
         "target-is-folder": tr("not written: it is a folder; choose a file name"),
+        "is-a-source": tr(
+            "not written: it is one of the files to read, and those are never changed; choose another name"
+        ),
+        "output-full": tr("standard output: no space left; make space or name a file elsewhere"),
+        "output-broken": tr("standard output: could not be written ({reason}); name a file instead"),
         "not-written": tr("not written ({reason}); choose another place"),
     }
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from govcompare import __version__
 from govcompare.present.wording import tr
 
+OUTPUTS = ("html", "json")
 COMMANDS = ("outline", "compare", "passages", "background")
 
 
@@ -32,7 +33,20 @@ def command(arguments: Sequence[str]) -> argparse.Namespace:
     _OPTIONS[name](parser)
     asked = parser.parse_args([*arguments[:index], *arguments[index + 1 :]])
     asked.command = name
+    fault = _fault(asked)
+    if fault:
+        parser.error(fault)
     return asked
+
+
+def _fault(asked: argparse.Namespace) -> str:
+    """What is wrong with options that are well formed each; empty when nothing is."""
+    if asked.command in {"outline", "compare"} and not asked.files and not asked.project:
+        return tr("name a report, a folder or a project")
+    outputs = [out for out in (getattr(asked, name, None) for name in OUTPUTS) if out]
+    if len(set(outputs)) < len(outputs):
+        return tr("two outputs can't go to the same place")
+    return ""
 
 
 def _summaries() -> dict[str, str]:
@@ -51,7 +65,7 @@ def _parser(program: str, description: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--quiet", action="store_true", help=tr("no progress and no table"))
+    parser.add_argument("--quiet", action="store_true", help=tr("no progress, no notices and no table"))
     parser.add_argument("--version", action="version", version=f"govcompare {__version__}")
     return parser
 

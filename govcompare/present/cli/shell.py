@@ -41,12 +41,12 @@ class Shell:
     def fail(self, problem: Problem) -> None:
         """One line on standard error; the command goes on and ends with status 1."""
         self.status = 1
-        self.tell(problem)
+        self._tell(problem)
 
-    def tell(self, problem: Problem) -> None:
-        """One line on standard error."""
-        place = f"{plain(problem.where)}: " if problem.where else ""
-        self._line(f"govcompare: {place}{plain(problem_sentence(problem))}")
+    def notice(self, problem: Problem) -> None:
+        """One line on standard error about what was read all the same, unless the person wants quiet."""
+        if not self.quiet:
+            self._tell(problem)
 
     def broken(self, what: str) -> None:
         """One line on standard error for what concerns no file."""
@@ -74,6 +74,10 @@ class Shell:
     @property
     def _shows_progress(self) -> bool:
         return not self.quiet and sys.stderr.isatty()
+
+    def _tell(self, problem: Problem) -> None:
+        place = f"{plain(problem.where)}: " if problem.where else ""
+        self._line(f"govcompare: {place}{plain(problem_sentence(problem))}")
 
     def _line(self, text: str) -> None:
         self.clear()

@@ -1,0 +1,102 @@
+"""Files in, their comparison out: as files, or as a table on the terminal."""
+
+import argparse
+from collections.abc import Iterator
+
+from govcompare import codec
+from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Pair
+from govcompare.model.jobs import HtmlArguments
+from govcompare.model.problems import Problem
+from govcompare.present.cli.outputs import read_files, write
+from govcompare.present.cli.request import Request, request
+from govcompare.present.cli.shell import Shell
+from govcompare.present.cli.tables import table
+from govcompare.present.cli.working import result_of, tell_problems
+from govcompare.present.figures import percent
+from govcompare.present.rows.ranked import ranked_pairs
+from govcompare.present.wording import language, ntr, tr
+from govcompare.worker.guard import Worker
+
+FEWEST_REPORTS = 2
+_REPORT_FIGURES = frozenset(range(2, 6))
+_PAIR_FIGURES = frozenset(range(2, 8))
+"""Columns of numbers."""
+
+
+def compare(asked: argparse.Namespace, shell: Shell) -> None:
+    """The command `compare`."""
+    wanted = request(asked, shell)
+    if wanted is None:
+        return
+    outputs = tuple(filter(None, (asked.html, asked.json)))
+    with Worker() as worker:
+        found = result_of("compare", codec.encode(wanted.work), worker, shell)
+        if found is None:
+            return
+        comparison = codec.decode(found, Comparison)
+        tell_problems(comparison, shell)
+        if len(comparison.reports) < FEWEST_REPORTS:
+            shell.fail(Problem("", "nothing-to-compare", fatal=True))
+        _write(found, comparison, wanted, asked, worker, shell)
+        if not outputs:
+            for line in _lines(comparison):
+                shell.say(line)
+
+
+def _write(
+    found: bytes, comparison: Comparison, wanted: Request, asked: argparse.Namespace, worker: Worker, shell: Shell
+) -> None:
+    if asked.json:
+        document = result_of("json", found, worker, shell)
+        if document is not None:
+            write(document, asked.json, read_files(comparison), shell)
+    if asked.html:
+        arguments = HtmlArguments(comparison, language=language(), marks=wanted.marks)
+        document = result_of("html", codec.encode(arguments), worker, shell)
+        if document is not None:
+            write(document, asked.html, read_files(comparison), shell)
+
+
+def _lines(comparison: Comparison) -> Iterator[str]:
+    """Every report against all others, then the pairs that share something, most first."""
+    if not comparison.reports:
+        return
+    yield from table([_report_titles(), *_report_rows(comparison)], _REPORT_FIGURES)
+    shared = [pair for pair in ranked_pairs(comparison) if pair.a_shared]
+    if shared:
+        yield ""
+        yield from table([_pair_titles(), *map(_pair_row, shared)], _PAIR_FIGURES)
+    rest = len(comparison.pairs) - len(shared)
+    if rest:
+        yield ""
+        yield ntr("{number} pair shares nothing.", "{number} pairs share nothing.", rest)
+
+
+def _report_titles() -> list[str]:
+    return [
+        "",
+        tr("Report"),
+        tr("Characters"),
+        tr("Found elsewhere"),
+        tr("Beyond stock phrases"),
+        tr("Largest single source"),
+    ]
+
+
+def _report_rows(comparison: Comparison) -> Iterator[list[str]]:
+    for report, total in zip(comparison.reports, comparison.totals, strict=True):
+        largest = f"{percent(total.largest)} {total.largest_source}" if total.largest_source else ""
+        figures = [f"{total.characters:,}", percent(total.reused), percent(total.beyond_formulae), largest]
+        yield [report.id, report.title, *figures]
+
+
+def _pair_titles() -> list[str]:
+    beyond = tr("beyond stock phrases")
+    return ["A", "B", tr("A in B"), beyond, tr("B in A"), beyond, tr("Similarity"), tr("Order")]
+
+
+def _pair_row(pair: Pair) -> list[str]:
+    reused, beyond = pair.score("reused"), pair.score("beyond_formulae")
+    shares = (reused.a, beyond.a, reused.b, beyond.b, pair.score("similarity").a, pair.score("order").a)
+    return [pair.a, pair.b, *map(percent, shares)]

@@ -1,0 +1,66 @@
+"""A result and where it goes in, written there whole or not at all, or said on the standard output."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.errors import WriteError
+from govcompare.model.problems import Problem
+from govcompare.present.cli.shell import Shell
+from govcompare.saving import save
+
+STANDARD_OUTPUT = "-"
+
+
+def write(data: bytes, place: str, sources: Iterable[str], shell: Shell) -> None:
+    """Write `data` to the file `place`, or to the standard output; a failure is told and ends with status 1.
+
+    `sources` are the files that were read: none of them is ever written.
+    """
+    try:
+        if place == STANDARD_OUTPUT:
+            _say(data)
+        elif any(_same(Path(source), Path(place)) for source in sources):
+            shell.fail(Problem(place, "is-a-source", fatal=True))
+        else:
+            save(Path(place), data)
+    except WriteError as error:
+        shell.fail(error.problem)
+
+
+def read_files(comparison: Comparison) -> Iterator[str]:
+    """Paths of the files that were read."""
+    return (source.path for source in comparison.sources)
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
+
+
+def _say(data: bytes) -> None:
+    """Raises WriteError; a reader that has gone away wanted no more, and is none."""
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        be_deaf()
+    except OSError as error:
+        be_deaf()
+        code = "output-full" if error.errno == errno.ENOSPC else "output-broken"
+        raise WriteError(Problem("", code, (("reason", error.strerror or ""),), fatal=True)) from error
+
+
+def be_deaf() -> None:
+    """Send what is still on its way to a reader who has gone nowhere, so that the end of the program is quiet."""
+    with contextlib.suppress(OSError):
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, sys.stdout.fileno())
+        os.close(nothing)

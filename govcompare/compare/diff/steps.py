@@ -37,10 +37,10 @@ class Step(NamedTuple):
 
 def steps(left: Tokens, right: Tokens) -> list[Step]:
     """The edit script; its steps tile the tokens of both sides."""
-    return _joined(left, _cleaned(left, right, list(_classified(left, right))))
+    return _joined(left, _cleaned(left, right, list(classified(left, right))))
 
 
-def _classified(left: Tokens, right: Tokens) -> Iterator[Step]:
+def classified(left: Tokens, right: Tokens) -> Iterator[Step]:
     """Equal stretches and, between them, what the gaps hold."""
     i = j = 0
     for block in [*blocks(left.key, right.key), None]:

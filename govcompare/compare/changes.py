@@ -1,0 +1,144 @@
+"""Tokens of two stretches that correspond in, their differences out: figures, placeholders, names, words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govcompare.compare.diff.steps import Step, classified
+from govcompare.compare.diff.tokens import Tokens
+from govcompare.compare.names import has_kind, is_kind, may_be_name
+from govcompare.model.findings import Change, ChangeKind, Edit
+from govcompare.model.span import Span
+
+_DATE_UNITS = re.compile(r"[年月日号]{0,3}")
+_BLANK_STANDS_FOR = 6
+"""Tokens that a blank may stand for at most."""
+_BEHIND = 8
+"""Characters behind a word that may say what it names: the longest kind with 特别行政 before it."""
+_REPEATED = 2
+"""Two words swapped in so many places of a passage are names, if they may be names at all."""
+_SPOKEN = range(2, 5)
+"""Characters of such a name: 石排, 黄泥塘, 乌鲁木齐."""
+
+
+class _Sides(NamedTuple):
+    one: Tokens
+    other: Tokens
+    names: frozenset[str]
+
+    def words(self, step: Step) -> tuple[str, str]:
+        return self.one.key[step.left : step.left_end], self.other.key[step.right : step.right_end]
+
+    def placeholders(self, step: Step) -> tuple[bool, bool]:
+        """Whether each side is nothing but placeholders."""
+        left, right = self.words(step)
+        return (
+            bool(left) and self.one.blanks.issuperset(range(step.left, step.left_end)) and self.names.isdisjoint(left),
+            bool(right)
+            and self.other.blanks.issuperset(range(step.right, step.right_end))
+            and self.names.isdisjoint(right),
+        )
+
+
+def changes(one: Tokens, other: Tokens, names: frozenset[str]) -> list[Change]:
+    """All differences, ascending on both sides; `names` are the characters of the keys that stand for known names."""
+    if one.key == other.key:
+        return []
+    sides = _Sides(one, other, names)
+    steps = _joined(_counted(list(classified(one, other)), sides))
+    return [_change(kind, step, sides) for kind, step in _kinds(steps, sides)]
+
+
+def _change(kind: ChangeKind, step: Step, sides: _Sides) -> Change:
+    return Change(kind, _span(sides.one, step.left, step.left_end), _span(sides.other, step.right, step.right_end))
+
+
+def _span(tokens: Tokens, start: int, end: int) -> Span:
+    return Span(tokens.starts[start], tokens.ends[end - 1] if end > start else tokens.starts[start])
+
+
+def _counted(steps: list[Step], sides: _Sides) -> list[Step]:
+    """Rewordings that are blanks, or units of dates behind a figure (2024年3月 for 2024年), called so."""
+    found: list[Step] = []
+    for step in steps:
+        before = found[-1] if found else None
+        if step.edit is not Edit.REPLACE:
+            found.append(step)
+        elif before is not None and before.edit in {Edit.FIGURE, Edit.SLOT} and _are_units(sides.words(step)):
+            found[-1] = before._replace(left_end=step.left_end, right_end=step.right_end)
+        else:
+            found.append(step._replace(edit=Edit.SLOT) if _is_blank(step, sides) else step)
+    return found
+
+
+def _are_units(words: tuple[str, str]) -> bool:
+    return all(_DATE_UNITS.fullmatch(word) for word in words)
+
+
+def _is_blank(step: Step, sides: _Sides) -> bool:
+    """One side is nothing but placeholders, the other short or empty."""
+    left, right = sides.words(step)
+    return any(sides.placeholders(step)) and max(len(left), len(right)) <= _BLANK_STANDS_FOR
+
+
+def _joined(steps: list[Step]) -> list[Step]:
+    """Rewordings with one equal character between them made one: two names may share it by chance (石桥, 桥头)."""
+    joined: list[Step] = []
+    for step in steps:
+        if step.edit is Edit.REPLACE and _close(joined):
+            joined.pop()
+            first = joined.pop()
+            joined.append(first._replace(left_end=step.left_end, right_end=step.right_end))
+        else:
+            joined.append(step)
+    return joined
+
+
+def _close(steps: list[Step]) -> bool:
+    """The last but one is a rewording, the last a single equal character."""
+    return len(steps) > 1 and steps[-2].edit is Edit.REPLACE and steps[-1].left_end - steps[-1].left == 1
+
+
+def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]]:
+    """What each step that changes something swaps."""
+    swaps = {number: _name(steps, number, sides) for number, step in enumerate(steps) if step.edit is Edit.REPLACE}
+    places = Counter(sides.words(swap) for swap in swaps.values() if swap is not None)
+    proven = {sides.words(swap) for number, swap in swaps.items() if swap is not None and _shown(swap, sides)}
+    partners = Counter(one for one, _ in places)
+    for number, step in enumerate(steps):
+        swap = swaps.get(number)
+        if step.edit is Edit.FIGURE:
+            yield ChangeKind.FIGURE, step
+        elif step.edit is Edit.SLOT:
+            yield ChangeKind.PLACEHOLDER if any(sides.placeholders(step)) else ChangeKind.NAME, step
+        elif swap is not None and (sides.words(swap) in proven or _repeated(sides.words(swap), places, partners)):
+            yield ChangeKind.NAME, swap
+        elif step.edit is Edit.REPLACE:
+            yield ChangeKind.WORDING, step
+
+
+def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
+    """The step as two words that may be names, with the character before it when one side is a single character."""
+    step = steps[number]
+    words = sides.words(step)
+    if not all(words):
+        return None
+    before = steps[number - 1] if number else None
+    if min(map(len, words)) == 1 and before is not None and before.edit is Edit.EQUAL:
+        step = step._replace(left=step.left - 1, right=step.right - 1)
+    return step if all(map(may_be_name, sides.words(step))) else None
+
+
+def _shown(step: Step, sides: _Sides) -> bool:
+    """What stands behind both words, or at their ends, says that they name a place or an enterprise."""
+    behind = (
+        sides.one.key[step.left_end : step.left_end + _BEHIND],
+        sides.other.key[step.right_end : step.right_end + _BEHIND],
+    )
+    return all(map(is_kind, behind)) or all(map(has_kind, sides.words(step)))
+
+
+def _repeated(words: tuple[str, str], places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:
+    """Swapped in several places, always one for the other."""
+    return places[words] >= _REPEATED and partners[words[0]] == 1 and all(len(word) in _SPOKEN for word in words)

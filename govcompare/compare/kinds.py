@@ -1,0 +1,105 @@
+"""Two stretches that correspond in, how they differ out: kind, similarity, and what was swapped."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache, lru_cache
+
+import numpy as np
+from rapidfuzz.distance import Indel
+
+from govcompare.compare.changes import changes
+from govcompare.compare.diff.tokens import Interner, Tokens
+from govcompare.compare.names import stems
+from govcompare.compare.prepared import Prepared
+from govcompare.model.findings import Change, ChangeKind, PassageKind
+from govcompare.model.settings import Matching
+from govcompare.model.span import Span
+from govcompare.text.fold import Codes, Key, as_text, folded, key
+
+_NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+
+
+def classify(a: Prepared, a_span: Span, b: Prepared, b_span: Span) -> tuple[PassageKind, float, tuple[Change, ...]]:
+    """Kind and similarity (2·M/T over the matching key) of the two stretches, and what was swapped, ascending on a."""
+    if a_span.of(a.report.text) == b_span.of(b.report.text):
+        return PassageKind.IDENTICAL, 1.0, ()
+    names = stems(a.report.place, b.report.place)
+    interner = Interner()
+    one, other = _tokens(a, a_span, names, interner), _tokens(b, b_span, names, interner)
+    found = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
+    swapped = tuple(change for change in found if change.kind is not ChangeKind.WORDING)
+    return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), swapped
+
+
+def _kind(found: list[Change]) -> PassageKind:
+    """The widest of the changes decides."""
+    kinds = {change.kind for change in found}
+    if not kinds:
+        return PassageKind.IDENTICAL
+    if ChangeKind.WORDING in kinds:
+        return PassageKind.EDITED
+    return PassageKind.NUMBERS if kinds == {ChangeKind.FIGURE} else PassageKind.SLOTS
+
+
+def _codes(report: Prepared, span: Span) -> Codes:
+    return report.key.codes[report.within(span)]
+
+
+def _similarity(one: Codes, other: Codes) -> float:
+    if np.array_equal(one, other):
+        return 1.0
+    return float(Indel.normalized_similarity(as_text(one), as_text(other)))
+
+
+def _tokens(report: Prepared, span: Span, names: tuple[str, ...], interner: Interner) -> Tokens:
+    """The stretch without what the matching leaves out; figures, blanks and names are tokens of their own."""
+    text = report.report.text
+    own, inside = _key(report, span)
+    codes, starts, ends = own.codes[inside].copy(), own.starts[inside], own.ends[inside].copy()
+    figures, blanks = own.figures[inside].copy(), own.blanks[inside].copy()
+    for index in np.flatnonzero(figures | blanks).tolist():
+        codes[index] = interner.code(_said(text[starts[index] : ends[index]]))
+    first = np.ones(len(codes), dtype=np.bool_)
+    for start, end, is_name in _wholes(as_text(codes), names):
+        codes[start] = interner.code(as_text(codes[start:end]))
+        ends[start] = ends[end - 1]
+        first[start + 1 : end] = False
+        blanks[start] |= is_name
+        figures[start] = not blanks[start]
+    places = np.flatnonzero(first)
+    return Tokens(
+        key=as_text(codes[places]),
+        starts=(*starts[places].tolist(), span.end),
+        ends=tuple(ends[places].tolist()),
+        figures=frozenset(np.flatnonzero(figures[places]).tolist()),
+        blanks=frozenset(np.flatnonzero(blanks[places]).tolist()),
+    )
+
+
+def _key(report: Prepared, span: Span) -> tuple[Key, slice]:
+    """A key with figures and placeholders as wholes, whether they count in the report's own or not, and where in it
+    the stretch stands."""
+    matching = report.matching
+    if matching.figures and matching.placeholders:
+        return report.key, report.within(span)
+    whole = key(report.report.text[: span.end], replace(matching, figures=True, placeholders=True), span.start)
+    return whole, slice(0, whole.length)
+
+
+@lru_cache(maxsize=4096)
+def _said(whole: str) -> str:
+    """A figure, date or placeholder after folding: two that are written differently may say the same."""
+    return as_text(folded(whole, Matching()))
+
+
+def _wholes(plain: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Where names and Chinese numerals stand, with the figure before them (3 of 3亿), and whether it is a name;
+    ascending and disjoint."""
+    for match in _pattern(names).finditer(plain):
+        yield match.start(), match.end(), match[0] in names
+
+
+@cache
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join([*map(re.escape, names), f"[\U000f0000-\U0010fffd]?[{_NUMERALS}]{{1,20}}"]))

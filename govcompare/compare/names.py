@@ -1,0 +1,71 @@
+"""Words in, whether they look like names of places or enterprises out."""
+
+import re
+from functools import cache
+
+from govcompare.model.settings import Matching
+from govcompare.text.fold import as_text, folded
+
+_RANK = re.compile(r"(?:自治|特别行政)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|村)$")
+_KIND = re.compile(
+    r"(?:自治|特别行政)?(?:[省市县区旗州盟乡镇村]|街道|社区|公司|集团|[厂矿]|工业园|产业园|科技园|物流园|园区|开发区"
+    r"|小学|中学|学校|学院|大学|医院|银行|[路桥河江湖港]|大道|水库|广场|公园|高速|铁路)"
+)
+"""What a place or an enterprise is: stands behind its name."""
+_LONGEST = 8
+"""Characters of a name without what it is the name of: 新疆生产建设兵团 has eight."""
+_HAN = re.compile(rf"[\u3400-\u9fff]{{1,{_LONGEST}}}")
+_WORDS = (
+    "加强 加快 加大 推进 推动 完善 优化 提升 提高 深化 强化 落实 实施 开展 建设 建成 建立 健全 促进 发展 扩大 扶持 "
+    "支持 保障 改善 改造 整治 治理 管理 服务 创新 创建 打造 培育 壮大 做强 做大 做优 做好 做实 抓好 抓实 抓紧 狠抓 "
+    "突出 围绕 坚持 着力 大力 积极 全力 全面 稳步 继续 切实 不断 有效 有序 统筹 协调 巩固 拓展 规范 完成 启动 实现 "
+    "争取 确保 引进 引导 鼓励 帮助 组织 举办 召开 投入 新建 扩建 改建 修建 整合 盘活 开发 利用 保护 带动 辐射 覆盖 "
+    "连接 打通 畅通 联通 农村 城市 乡村 城乡 城镇 乡镇 社区 小区 园区 景区 城区 山区 地区 辖区 厂区 市区 县区 新区 "
+    "老区 郊区 片区 街区 校区 库区 都市 超市 夜市 门市 股市 集镇 村镇 新村 全村 全镇 全乡 全县 全区 全市 全省 我镇 "
+    "我县 我区 我市 我省 本镇 各镇 各村 各县 美丽 富裕 文明 和谐 平安 繁荣 特色 重点 中心 现代 新型 绿色 生态 智慧 "
+    "幸福 示范 贫困 先进 试点 样板 空心 薄弱 落后 国有 民营 外资 合资 龙头 骨干 上市 中小 大型 小型 职业 技工 公办 "
+    "民办 农业 工业 商业 产业 经济 社会 文化 教育 卫生 交通 群众 百姓 居民 村民 企业 项目 工作 任务 目标 问题 困难 "
+    "干部 党员 政府 部门 单位 资金 资源 环境 条件 能力 水平 质量 效益 进一步 基本 明显 显著 较好 较快 主要 重要 "
+    "关键 核心 基础 优先 统一 集中 综合 专项 集体 个体 新 老 旧 大 小 多 少 各 本 该 此 每 我 全 两 等 和 与 及 在 "
+    "对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 或 也 还 又 再 更 最 很 进 出 上 下 内 外 通 建 修 做 抓 "
+    "创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 水 山 "
+)
+"""Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this module.
+A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
+
+
+@cache
+def stems(*places: str) -> tuple[str, ...]:
+    """What places are called without their rank (石排 of 石排镇) after folding, longest first; short ones left out."""
+    plain = {_RANK.sub("", as_text(folded(place, Matching()))) for place in places}
+    return tuple(sorted((stem for stem in plain if len(stem) > 1), key=lambda stem: (-len(stem), stem)))
+
+
+@cache
+def _words() -> frozenset[str]:
+    return frozenset(_WORDS.split())
+
+
+def may_be_name(word: str) -> bool:
+    """Whether the characters could be a name at all, or a name with its kind (横沥, 横沥镇)."""
+    return _HAN.fullmatch(word) is not None and not _made_of_words(word)
+
+
+def _made_of_words(word: str) -> bool:
+    """Whether common words alone make it up, from its start on."""
+    words = _words()
+    reached = {0}
+    for end in range(1, len(word) + 1):
+        if any(start in reached and word[start:end] in words for start in range(max(0, end - 3), end)):
+            reached.add(end)
+    return len(word) in reached
+
+
+def is_kind(behind: str) -> bool:
+    """Whether what stands behind a word says what kind of place or enterprise it names."""
+    return _KIND.match(behind) is not None
+
+
+def has_kind(word: str) -> bool:
+    """Whether the word itself ends with what it is the name of, and is more than that."""
+    return any(match.end() == len(word) and match.start() > 0 for match in _KIND.finditer(word))

@@ -24,6 +24,7 @@ class Appearance(QObject):
 
     scheme_changed = Signal()
     language_changed = Signal()
+    zoom_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +58,18 @@ class Appearance(QObject):
         """One of PALETTES."""
         self._preferences.palette = name
         self._recolour()
+
+    @property
+    def zoom(self) -> int:
+        """Size of report text in per cent."""
+        return self._preferences.zoom
+
+    def set_zoom(self, percent: int) -> None:
+        """Show report text in another size, as far as sizes go."""
+        before = self.zoom
+        self._preferences.zoom = percent
+        if self.zoom != before:
+            self.zoom_changed.emit()
 
     def icon(self, name: str) -> QIcon:
         """The drawing `name` in the colours in force."""

@@ -69,7 +69,7 @@ class OverviewView(View):
         self._from.setText(tr("Show from"))
         self.threshold.setAccessibleName(tr("Show ratios from"))
         self.threshold.setToolTip(tr("Cells and pairs below this ratio step back"))
-        self.beyond.setText(tr("Beyond formulae"))
+        self.beyond.setText(tr("Beyond stock phrases"))
         self.beyond.setToolTip(tr("Leave the genre's common stock out of numerator and denominator"))
         self._legend_words.setText(tr("Share of the row's report that stands in the column's"))
         self.matrix.setAccessibleName(tr("Matrix of reuse ratios"))

@@ -1,0 +1,265 @@
+"""A scene and the slots in sight in, pixels out: text with its marks, gaps, bands, folds and the head on top."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+
+from govcompare.model.span import Span
+from govcompare.present.figures import percent
+from govcompare.present.gui.canvas import bands
+from govcompare.present.gui.canvas.inks import Mark
+from govcompare.present.gui.canvas.panes import MARGIN, Pane
+from govcompare.present.gui.canvas.scene import ABOVE, BAND_ABOVE, Scene
+from govcompare.present.gui.canvas.selection import rank_of
+from govcompare.present.gui.canvas.tracks import Seen, Track
+from govcompare.present.gui.canvas.typeset import Typeset
+from govcompare.present.wording import ntr
+
+MOVED_BAR = 4
+"""Pixels of the bar beside a moved section."""
+CURRENT_X = 6
+"""Where the bar of the current row is, from the edge of its pane."""
+INSET = 2.5
+"""Pixels by which a mark's ground is lower than its line, above and below."""
+
+
+class Drawer:
+    """Draws one frame; `small` is the font of captions."""
+
+    def __init__(self, scene: Scene, painter: QPainter, small: QFont, clip: QRect, focused: bool) -> None:
+        self.scene, self.painter, self.small = scene, painter, small
+        self.clip, self.focused = clip, focused
+
+    def draw_track(self, track: Track, seen: Sequence[Seen]) -> None:
+        """Draw what is in sight of a track."""
+        for one in seen:
+            if one.slot.folded:
+                self._fold(one)
+            elif self.scene.sheet.entries[one.slot.entry].head is not None:
+                self._band(one, track.sides)
+            else:
+                self._row(one, track.sides)
+
+    def _row(self, one: Seen, sides: tuple[int, ...]) -> None:
+        scene, painter = self.scene, self.painter
+        entry = scene.sheet.entries[one.slot.entry]
+        for side in sides:
+            pane = scene.panes.panes[side]
+            place = QRect(pane.x, one.y, pane.width, one.height)
+            if one.slot.entry == scene.current:
+                painter.fillRect(place, scene.inks.current)
+                painter.fillRect(pane.x + CURRENT_X, one.y, 3, one.height, scene.inks.accent)
+            found = scene.typeset(one.slot.entry, side)
+            if found is None:
+                self._gap(place)
+            else:
+                self._text(found, one.slot.entry, side, pane.text_x, one.y + ABOVE)
+            if entry.band in scene.moved:
+                painter.fillRect(pane.x, one.y, MOVED_BAR, one.height, scene.inks.moved)
+        if len(sides) > 1:
+            self._sign(one)
+
+    def _sign(self, one: Seen) -> None:
+        """Between the panes: whether the two sides are the same."""
+        scene, painter = self.scene, self.painter
+        entry = scene.sheet.entries[one.slot.entry]
+        x, width = scene.panes.gutter
+        if one.slot.entry == scene.current:
+            painter.fillRect(x, one.y, width, one.height, scene.inks.current)
+        left, right = entry.cells[0] is not None, entry.cells[-1] is not None
+        sign = ("=" if entry.equal else "≠") if left and right else "◁" if left else "▷"
+        painter.setFont(self.small)
+        painter.setPen(scene.inks.muted)
+        box = QRect(x, one.y + ABOVE, width, scene.typesetter.pitch)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+
+    def _gap(self, place: QRect) -> None:
+        inner = place.adjusted(MARGIN - 8, 3, -(MARGIN - 8), -3)
+        self.painter.setBrushOrigin(0, place.y())
+        self.painter.fillRect(inner, self.scene.inks.gap)
+
+    def _text(self, found: Typeset, entry: int, side: int, x: int, y: int) -> None:
+        """Grounds below, then letters, then lines on top."""
+        painter, scene = self.painter, self.scene
+        painter.save()
+        painter.translate(x, y)
+        drawn = [(mark, list(found.boxes(mark.start, mark.end))) for mark in found.marks]
+        for mark, boxes in drawn:
+            self._ground(mark, boxes)
+        self._selected(found, entry, side)
+        self._hits(found, side)
+        painter.setPen(scene.inks.text)
+        found.draw(painter, QPointF(0, 0), QRectF(self.clip.translated(-x, -y)))
+        for mark, boxes in drawn:
+            self._lines(mark, boxes, found.pitch)
+        self._spots(found, side)
+        painter.restore()
+
+    def _ground(self, mark: Mark, boxes: list[QRectF]) -> None:
+        for box in boxes:
+            inner = box.adjusted(0, INSET, 0, -INSET)
+            if mark.ink.ground is not None:
+                self.painter.fillRect(inner, mark.ink.ground)
+            if mark.ink.hatch is not None:
+                self.painter.fillRect(inner, mark.ink.hatch)
+
+    def _lines(self, mark: Mark, boxes: list[QRectF], pitch: int) -> None:
+        painter, ink = self.painter, mark.ink
+        for box in boxes:
+            if ink.underline is not None:
+                painter.setPen(ink.underline)
+                painter.drawLine(QPointF(box.left(), box.bottom() - 3), QPointF(box.right(), box.bottom() - 3))
+            if ink.strike is not None:
+                middle = box.top() + pitch * 0.54
+                painter.setPen(ink.strike)
+                painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
+            if ink.box is not None:
+                painter.setPen(ink.box)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box.adjusted(0.5, INSET - 0.5, -0.5, -INSET + 0.5), 2.5, 2.5)
+
+    def _selected(self, found: Typeset, entry: int, side: int) -> None:
+        scene = self.scene
+        if scene.selection is None or scene.selection.side != side:
+            return
+        rank = rank_of(scene.sheet, side, entry, scene.original)
+        part = scene.selection.part(rank, Span(found.start, max(found.start, found.end)))
+        for box in found.boxes(part.start, part.end) if part is not None else ():
+            self.painter.fillRect(box, scene.inks.selection)
+
+    def _hits(self, found: Typeset, side: int) -> None:
+        scene = self.scene
+        for number, span in scene.hits_in(side, found.start, found.end):
+            for box in found.boxes(span.start, span.end):
+                inner = box.adjusted(0, 1, 0, -1)
+                self.painter.fillRect(inner, scene.inks.found)
+                if number == scene.hit:
+                    self.painter.setPen(QPen(scene.inks.text, 2))
+                    self.painter.drawRect(inner)
+
+    def _spots(self, found: Typeset, side: int) -> None:
+        scene = self.scene
+        for of_side, span in scene.spots:
+            if of_side != side or span.end <= found.start or span.start >= found.end:
+                continue
+            self.painter.setPen(QPen(scene.inks.accent, 2))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            for box in found.boxes(span.start, span.end):
+                self.painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
+
+    def _band(self, one: Seen, sides: tuple[int, ...]) -> None:
+        scene, painter = self.scene, self.painter
+        entry = scene.sheet.entries[one.slot.entry]
+        head = entry.head
+        assert head is not None
+        ground = scene.inks.ground_of(head.level)
+        for side in sides:
+            pane = scene.panes.panes[side]
+            place = QRect(pane.x, one.y, pane.width, one.height)
+            painter.fillRect(place, ground)
+            found = scene.typeset(one.slot.entry, side)
+            caption = QRect(pane.text_x, one.y + one.height - 26, pane.text_width, 20)
+            if found is not None:
+                self._text(found, one.slot.entry, side, pane.text_x, one.y + BAND_ABOVE)
+            else:
+                self._absent(pane, one, bands.absent_words(head, side))
+            if entry.there(side):
+                self._caption(caption, bands.caption(head, side), scene.labels.get(one.slot.entry, ""))
+            if one.slot.entry in scene.moved:
+                painter.fillRect(pane.x, one.y, MOVED_BAR, one.height, scene.inks.moved)
+            self._edge(place, one.slot.entry == scene.current)
+        if len(sides) > 1:
+            x, width = scene.panes.gutter
+            place = QRect(x, one.y, width, one.height)
+            painter.fillRect(place, ground)
+            if head.a is not None and head.b is not None:
+                self._score(QRect(x, one.y + BAND_ABOVE, width, scene.typesetter.pitch), head.similarity)
+            self._edge(place, one.slot.entry == scene.current)
+
+    def _edge(self, place: QRect, current: bool) -> None:
+        inks = self.scene.inks
+        self.painter.fillRect(place.x(), place.y(), place.width(), 1, inks.border)
+        self.painter.fillRect(
+            place.x(),
+            place.bottom() - (1 if current else 0),
+            place.width(),
+            2 if current else 1,
+            inks.accent if current else inks.border,
+        )
+
+    def _absent(self, pane: Pane, one: Seen, words: str) -> None:
+        self.painter.setFont(self.small)
+        self.painter.setPen(self.scene.inks.muted)
+        place = QRect(pane.text_x, one.y + BAND_ABOVE, pane.text_width, self.scene.typesetter.pitch)
+        self.painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _caption(self, place: QRect, words: str, label: str) -> None:
+        painter = self.painter
+        painter.setFont(self.small)
+        if label:
+            place = place.adjusted(self._badge(place, label) + 8, 0, 0, 0)
+        painter.setPen(self.scene.inks.muted)
+        elided = QFontMetrics(self.small).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+
+    def _badge(self, place: QRect, words: str) -> int:
+        """A moved section's pill at the left of `place`; returns its width."""
+        painter, metrics = self.painter, QFontMetrics(self.small)
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() // 2)
+        width = metrics.horizontalAdvance(words) + 16
+        pill = QRectF(place.x() + 0.5, place.y() + 1.5, width, place.height() - 3)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.scene.inks.moved, 1.2))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        return width
+
+    def _score(self, place: QRect, similarity: float) -> None:
+        painter = self.painter
+        cell, ink = self.scene.inks.heat(similarity)
+        pill = QRectF(place.x() + 4, place.center().y() - 9, place.width() - 8, 19)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(cell)
+        painter.drawRoundedRect(pill, 9.5, 9.5)
+        painter.setFont(self.small)
+        painter.setPen(ink)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, percent(similarity))
+
+    def _fold(self, one: Seen) -> None:
+        scene, painter = self.scene, self.painter
+        place = QRect(0, one.y, scene.panes.width, one.height)
+        painter.fillRect(place, scene.inks.fold)
+        painter.setPen(QPen(scene.inks.border, 1))
+        painter.drawLine(0, place.bottom(), place.width(), place.bottom())
+        painter.setFont(self.small)
+        painter.setPen(scene.inks.accent if one.slot.entry == scene.current else scene.inks.muted)
+        words = ntr("⋯ {number} equal paragraph", "⋯ {number} equal paragraphs", one.slot.folded)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def sticky(self, track: Track, seen: Sequence[Seen], height: int) -> None:
+        """Above all else the head of the section in which the top row stands, once its band has gone."""
+        if not seen:
+            return
+        scene = self.scene
+        band = scene.sheet.entries[seen[0].slot.entry].band
+        own = track.place_of(band) if band >= 0 else None
+        if own is None or track.y_of(own) >= 0:
+            return
+        following = next(
+            (s.y for s in seen[1:] if not s.slot.folded and scene.sheet.entries[s.slot.entry].head is not None), height
+        )
+        bands.draw_sticky(self, band, track.sides, min(0, following - height), height)
+
+    def label(self, place: QRect, entry: int) -> int:
+        """Draw the moved label of a band at the right end of `place`; returns its width, 0 without one."""
+        words = self.scene.labels.get(entry, "")
+        if not words:
+            return 0
+        width = QFontMetrics(self.small).horizontalAdvance(words) + 16
+        self._badge(QRect(place.right() - width, place.y(), place.width(), place.height()), words)
+        return width
+
+    def score(self, place: QRect, similarity: float) -> None:
+        """A ratio in its colour."""
+        self._score(place, similarity)

@@ -1,0 +1,42 @@
+"""Words in, where they stand in the reports of a sheet out."""
+
+from govcompare.model.span import Span
+from govcompare.present.gui.canvas.sheet import Sheet
+
+MOST = 20_000
+"""Hits that are counted: nobody steps through more."""
+
+
+def find(sheet: Sheet, words: str, original: bool) -> list[tuple[int, int, Span]]:
+    """(entry, side, span) of every place where `words` stand, whatever their case, in the order in which a person
+    steps through them: row by row, or report by report in original order."""
+    if not words:
+        return []
+    found = []
+    for side, text in enumerate(sheet.texts):
+        for span in _places(_even(text), _even(words)):
+            entry = sheet.at(side, span.start)
+            cell = None if entry is None else sheet.entries[entry].cells[side]
+            if entry is not None and cell is not None and cell.span.covers(span.start):
+                found.append((entry, side, span))
+    return sorted(found, key=(lambda hit: (hit[1], hit[2])) if original else (lambda hit: (hit[0], hit[1], hit[2])))
+
+
+def _places(text: str, words: str) -> list[Span]:
+    found: list[Span] = []
+    start = text.find(words)
+    while start >= 0 and len(found) < MOST:
+        found.append(Span(start, start + len(words)))
+        start = text.find(words, start + len(words))
+    return found
+
+
+def _even(text: str) -> str:
+    """In lower case, without change of length."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(_one(character) for character in text)
+
+
+def _one(character: str) -> str:
+    lower = character.lower()
+    return lower if len(lower) == 1 else character

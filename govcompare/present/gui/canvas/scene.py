@@ -1,0 +1,109 @@
+"""What a canvas shows and in which state: a sheet, a lens, inks, panes, the current entry, selection, hits, spots."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from govcompare.model.span import Span
+from govcompare.present.gui.canvas.inks import Inks, Mark
+from govcompare.present.gui.canvas.panes import Panes
+from govcompare.present.gui.canvas.selection import Selection
+from govcompare.present.gui.canvas.sheet import Sheet
+from govcompare.present.gui.canvas.tracks import Slot, Track
+from govcompare.present.gui.canvas.typeset import Look, Typeset, Typesetter
+from govcompare.present.rows.values import Lens
+
+ABOVE, BELOW = 6, 6
+"""Pixels around the text of a row."""
+BAND_ABOVE, CAPTION, BAND_BELOW = 8, 19, 7
+"""Pixels above a heading, of the line with its figures, and below that."""
+FOLD = 30
+STICKY = 30
+"""Height of the head that stays on top."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """Changed by the canvas, read by those who draw."""
+
+    sheet: Sheet
+    inks: Inks
+    panes: Panes
+    typesetter: Typesetter
+    lens: Lens = Lens.REUSE
+    original: bool = False
+    current: int = -1
+    """The entry that the person stands on; -1: none."""
+    selection: Selection | None = None
+    spots: tuple[tuple[int, Span], ...] = ()
+    """(side, span) of what the person was brought to: outlined."""
+    hits: tuple[tuple[int, Span], ...] = ()
+    """(side, span) of all that was found, by side, ascending."""
+    hit: int = -1
+    """Number of the hit that the person stands on."""
+    moved: frozenset[int] = field(default_factory=frozenset)
+    """Bands whose sections moved."""
+    labels: Mapping[int, str] = field(default_factory=dict)
+    """`(五)→(一)` of those."""
+
+    def typeset(self, entry: int, side: int) -> Typeset | None:
+        """The lines of one side of an entry; None where it has none."""
+        cell = self.sheet.entries[entry].cells[side]
+        if cell is None:
+            return None
+        key = (entry, side)
+        found = self.typesetter.get(key)
+        if found is None:
+            one = self.sheet.entries[entry]
+            look = Look(self.panes.panes[side].text_width, one.heading or one.head is not None)
+            marks = self.marks(entry, side)
+            found = self.typesetter.make(key, self.sheet.texts[side], cell, look, marks)
+        return found
+
+    def hits_in(self, side: int, start: int, end: int) -> Iterator[tuple[int, Span]]:
+        """(number, span) of the hits that touch `[start, end)` of a side."""
+        first = bisect_left(self.hits, (side, start), key=lambda hit: (hit[0], hit[1].end))
+        for number in range(first, len(self.hits)):
+            of_side, span = self.hits[number]
+            if of_side != side or span.start >= end:
+                return
+            yield number, span
+
+    def marks(self, entry: int, side: int) -> tuple[Mark, ...]:
+        """What is marked in one side of an entry under the lens."""
+        one = self.sheet.entries[entry]
+        cell = one.cells[side]
+        if cell is None:
+            return ()
+        alone = self.sheet.sides > 1 and one.cells[1 - side] is None
+        return self.inks.marks(cell, self.lens, alone)
+
+    def above(self, entry: int) -> int:
+        """Pixels between the top of an entry and its text."""
+        return ABOVE if self.sheet.entries[entry].head is None else BAND_ABOVE
+
+    def measure(self, slot: Slot, sides: tuple[int, ...]) -> int:
+        """The exact height of a slot."""
+        if slot.folded:
+            return FOLD
+        heights = [found.height for side in sides if (found := self.typeset(slot.entry, side)) is not None]
+        text = max(heights, default=self.typesetter.pitch)
+        if self.sheet.entries[slot.entry].head is not None:
+            return BAND_ABOVE + text + CAPTION + BAND_BELOW
+        return ABOVE + text + BELOW
+
+    def estimates(self, track: Track) -> NDArray[np.int64]:
+        """Heights of a track's slots from the number of characters alone."""
+        longest = np.zeros(len(self.sheet.entries), dtype=np.int64)
+        for side in track.sides:
+            np.maximum(longest, self.sheet.lengths(side), out=longest)
+        line = max(1, int(self.panes.panes[0].text_width / self.typesetter.em))
+        lines = np.maximum(1, -(-longest // line))
+        heights = lines * self.typesetter.pitch + ABOVE + BELOW
+        heights[self.sheet.bands] += BAND_ABOVE + CAPTION + BAND_BELOW - ABOVE - BELOW
+        found = heights[track.entries]
+        found[track.folded] = FOLD
+        return found

@@ -1,0 +1,169 @@
+"""What the views that show whole texts have in common: a canvas, finding, copying, text size."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from govcompare.model.span import Span
+from govcompare.present.gui.acting import acting
+from govcompare.present.gui.canvas.find_bar import FindBar
+from govcompare.present.gui.canvas.finding import find
+from govcompare.present.gui.canvas.pointing import PageCanvas
+from govcompare.present.gui.canvas.selection import both_texts, one_text, selected_parts, whole_side
+from govcompare.present.gui.fonts import families
+from govcompare.present.gui.view import View
+from govcompare.present.gui.workspace import Workspace
+from govcompare.present.wording import tr
+
+TEXT_POINTS = 11.5
+"""Size of report text in points at 100 %: a step larger than the window's own words, for long reading."""
+ZOOM_STEP = 1.1
+FOUND_WORDS = 60
+"""Characters of a selection at most that finding starts with."""
+
+
+class PageView(View):
+    """Fills its own layout; puts `canvas` and `find_bar` into it."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.canvas = PageCanvas(workspace.appearance.scheme)
+        self.find_bar = FindBar(workspace.appearance)
+        self._hits: list[tuple[int, int, Span]] = []
+        self._hit = -1
+        self.setFocusProxy(self.canvas)
+        self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
+        self.canvas.menu_asked.connect(self._offer)
+        self.canvas.order_changed.connect(self._search)
+        self.find_bar.changed.connect(self._search)
+        self.find_bar.next_asked.connect(lambda: self._show_hit(1))
+        self.find_bar.previous_asked.connect(lambda: self._show_hit(-1))
+        self.find_bar.closed.connect(self._stop_finding)
+        workspace.appearance.scheme_changed.connect(self._recolour)
+        workspace.appearance.language_changed.connect(self._dress)
+        workspace.appearance.zoom_changed.connect(self._dress)
+        self._dress()
+
+    def perform(self, command: str) -> None:
+        act = self.acts().get(command)
+        if act is not None:
+            act()
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        """What each command does."""
+        appearance = self.workspace.appearance
+        return {
+            "copy": self._copy,
+            "copy-both": self._copy_both,
+            "select-all": self._select_all,
+            "find": self._start_finding,
+            "find-next": lambda: self._show_hit(1),
+            "find-previous": lambda: self._show_hit(-1),
+            "zoom-in": lambda: appearance.set_zoom(round(appearance.zoom * ZOOM_STEP)),
+            "zoom-out": lambda: appearance.set_zoom(round(appearance.zoom / ZOOM_STEP)),
+            "zoom-reset": lambda: appearance.set_zoom(100),
+        }
+
+    def commands(self) -> frozenset[str]:
+        if not self.canvas.scene.sheet.entries:
+            return frozenset()
+        there = {"copy", "select-all", "find", "zoom-in", "zoom-out", "zoom-reset"}
+        return frozenset(there | ({"find-next", "find-previous"} if self._hits else set()))
+
+    # Words
+
+    def _dress(self) -> None:
+        appearance = self.workspace.appearance
+        font = QFont()
+        font.setFamilies(list(families(appearance.language)))
+        font.setPointSizeF(TEXT_POINTS * appearance.zoom / 100)
+        self.canvas.set_text_font(font)
+
+    def _recolour(self) -> None:
+        self.canvas.set_scheme(self.workspace.appearance.scheme)
+
+    # Copying
+
+    def _copy(self) -> None:
+        text = self.selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def selected_text(self) -> str:
+        """What is selected, or the current row on the side that the person works in."""
+        scene = self.canvas.scene
+        if scene.selection is not None:
+            return one_text(scene.sheet, scene.selection, scene.original)
+        cell = scene.sheet.entries[scene.current].cells[self.canvas.side] if scene.current >= 0 else None
+        return cell.span.of(scene.sheet.texts[self.canvas.side]).strip() if cell is not None else ""
+
+    def _copy_both(self) -> None:
+        scene = self.canvas.scene
+        if scene.selection is not None:
+            entries = [entry for entry, _part in selected_parts(scene.sheet, scene.selection, scene.original)]
+        else:
+            entries = [scene.current] if scene.current >= 0 else []
+        text = both_texts(scene.sheet, entries)
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def _select_all(self) -> None:
+        scene = self.canvas.scene
+        self.canvas.select(whole_side(scene.sheet, self.canvas.side, scene.original))
+
+    def _offer(self, near: QPoint) -> None:
+        menu = QMenu(self)
+        for name, words in (
+            ("copy", tr("&Copy")),
+            ("copy-both", tr("Copy &both sides")),
+            ("select-all", tr("Select &all")),
+            ("find", tr("&Find…")),
+        ):
+            if name in self.commands():
+                menu.addAction(words, acting(self.perform, name))
+        if menu.actions():
+            menu.popup(near)
+
+    # Finding
+
+    def _start_finding(self) -> None:
+        chosen = self.selected_text() if self.canvas.scene.selection is not None else ""
+        self.find_bar.enter(chosen if len(chosen) <= FOUND_WORDS and "\n" not in chosen else "")
+        self._search()
+
+    def _stop_finding(self) -> None:
+        self._hits, self._hit = [], -1
+        self.canvas.show_hits((), -1)
+        self.canvas.setFocus()
+        self.commands_changed.emit()
+
+    def _search(self) -> None:
+        """Look anew for the words in the bar, from where the person stands."""
+        words = self.find_bar.field.text() if not self.find_bar.isHidden() else ""
+        scene = self.canvas.scene
+        self._hits = find(scene.sheet, words, scene.original)
+        self._hit = -1
+        if self._hits:
+            start = next((n for n, hit in enumerate(self._hits) if hit[0] >= scene.current), 0)
+            self._stand_on_hit(start)
+        else:
+            self.canvas.show_hits((), -1)
+            self.find_bar.tell(0, 0)
+        self.commands_changed.emit()
+
+    def _show_hit(self, step: int) -> None:
+        if self.find_bar.isHidden():
+            self._start_finding()
+        elif self._hits:
+            self._stand_on_hit((self._hit + step) % len(self._hits))
+
+    def _stand_on_hit(self, number: int) -> None:
+        self._hit = number
+        entry, side, span = self._hits[number]
+        drawn = sorted((side, span) for _entry, side, span in self._hits)
+        self.canvas.side = side
+        self.canvas.go_to(entry, ((side, span),))
+        self.canvas.show_hits(drawn, drawn.index((side, span)))
+        self.find_bar.tell(number + 1, len(self._hits))

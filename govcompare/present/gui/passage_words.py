@@ -1,0 +1,50 @@
+"""A finding or a row in, what is said of it when a person points there or listens out."""
+
+from govcompare.present.gui.canvas.bands import caption, heading_of
+from govcompare.present.gui.canvas.sheet import Entry, Sheet
+from govcompare.present.gui.visible import visible
+from govcompare.present.rows.values import Finding
+from govcompare.present.sentences import finding_name
+from govcompare.present.wording import ntr, tr
+
+MOST_SWAPS = 6
+"""Changed figures that are listed."""
+
+
+def finding_words(finding: Finding) -> str:
+    """Kind, length, similarity and what was swapped."""
+    facts = [
+        finding_name(finding.kind),
+        ntr("{number} character", "{number} characters", finding.characters),
+        tr("similarity {value}", value=f"{finding.similarity:.2f}"),
+    ]
+    lines = [" · ".join(facts)]
+    if finding.changed:
+        swaps = [f"{one or '∅'} → {other or '∅'}" for _kind, one, other in finding.changed[:MOST_SWAPS]]
+        more = "…" if len(finding.changed) > MOST_SWAPS else ""
+        lines.append(visible(tr(", ").join(swaps)) + more)
+    return "\n".join(lines)
+
+
+def row_words(sheet: Sheet, entry: int) -> str:
+    """Both sides of an entry in full, with what they are; empty without one."""
+    if not 0 <= entry < len(sheet.entries):
+        return ""
+    one = sheet.entries[entry]
+    texts = [_side_text(sheet, one, side) for side in range(sheet.sides)]
+    if sheet.sides == 1:
+        return texts[0]
+    lines = [tr("The same on both sides")] if one.equal else []
+    lines += [tr("Left: {text}", text=texts[0]), tr("Right: {text}", text=texts[1])]
+    return "\n".join(lines)
+
+
+def _side_text(sheet: Sheet, one: Entry, side: int) -> str:
+    cell = one.cells[side]
+    if cell is None:
+        text = heading_of(one.head, side) if one.head is not None else ""
+    else:
+        text = visible(cell.span.of(sheet.texts[side])).strip()
+    if one.head is not None and one.there(side):
+        return f"{text} ({caption(one.head, side)})".strip()
+    return text or tr("nothing")

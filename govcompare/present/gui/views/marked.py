@@ -1,0 +1,270 @@
+"""标注: one report against all others: passages by kind, sources ranked, and where each stretch stands elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Place
+from govcompare.present.figures import percent
+from govcompare.present.gui.canvas.report_sheet import report_sheet
+from govcompare.present.gui.canvas.sheet import Sheet
+from govcompare.present.gui.canvas.steps import after, before, number_of
+from govcompare.present.gui.legend import Legend
+from govcompare.present.gui.page_view import PageView
+from govcompare.present.gui.pair_bar import Elided, fill_choice, report_choice
+from govcompare.present.gui.places_card import PlacesCard
+from govcompare.present.gui.position_strip import PositionStrip
+from govcompare.present.gui.sources_list import SourcesList
+from govcompare.present.gui.visible import visible
+from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.inside import repeated
+from govcompare.present.rows.marked import marked
+from govcompare.present.rows.values import MarkedReport, MarkedStretch, Role
+from govcompare.present.wording import ntr, tr
+
+MOST_PLACES = 6
+"""Places that the card lists."""
+SNIPPET = 42
+
+
+class MarkedView(PageView):
+    """Follows the workspace's report; a click on a marked stretch opens its best other place side by side."""
+
+    name = "marked"
+    icon = "highlighter"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.choice = report_choice("marked-report")
+        self.facts = Elided()
+        self.facts.setObjectName("heading")
+        self.legend = Legend(workspace.appearance)
+        self.strip = PositionStrip(self.canvas)
+        self.sources_title, self.sources = QLabel(), SourcesList(workspace.appearance)
+        self.invitation = QLabel()
+        self._marked = MarkedReport("", (), ())
+        self._stops: list[int] = []
+        self._stale = True
+        self._lay_out()
+        self.card = PlacesCard(self)
+        self._listen()
+        self.retranslate()
+
+    def title(self) -> str:
+        return tr("Marked report")
+
+    def commands(self) -> frozenset[str]:
+        common = super().commands()
+        return common | {"next-change", "previous-change"} if common and self._stops else common
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        return super().acts() | {
+            "next-change": lambda: self._step(after(self._stops, self.canvas.current)),
+            "previous-change": lambda: self._step(before(self._stops, self.canvas.current)),
+        }
+
+    @property
+    def marked(self) -> MarkedReport:
+        """What is shown."""
+        return self._marked
+
+    def refresh(self) -> None:
+        """Show the report that the workspace names."""
+        if not self._stale:
+            return
+        self._stale = False
+        comparison, report = self.workspace.comparison, self.workspace.report
+        fill_choice(self.choice, comparison, report)
+        if comparison is None or report is None:
+            self._marked = MarkedReport("", (), ())
+            self.canvas.show_sheet(Sheet(("",), ()), frozenset(), {})
+        else:
+            alone = len(comparison.reports) == 1
+            self._marked = repeated(comparison.report(report)) if alone else marked(comparison, report)
+            text, outline = comparison.report(report).text, comparison.outline(report)
+            self.canvas.show_sheet(report_sheet(self._marked, text, outline), frozenset(), {})
+        self._stops = self._starts()
+        self._say(comparison)
+        self._search()
+        self._tell_position()
+        self.commands_changed.emit()
+
+    def retranslate(self) -> None:
+        """Words in the language in use."""
+        self.choice.setAccessibleName(tr("Report"))
+        self.canvas.setAccessibleName(tr("Marked report"))
+        self.strip.setToolTip(tr("The whole report: click or drag to go there"))
+        self.strip.setAccessibleName(tr("Positions of marked text"))
+        self.sources.setAccessibleName(tr("Sources"))
+        self.invitation.setText(
+            tr("Only one report is open: what it repeats is marked. Open another one to compare them (Ctrl+O).")
+        )
+        self._outdate()
+
+    def showEvent(self, _event: object) -> None:
+        self.refresh()
+        self._tell_position()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 7, 12, 7)
+        bar.setSpacing(14)
+        bar.addWidget(self.choice, 2)
+        bar.addWidget(self.facts)
+        bar.addWidget(self.legend, 3)
+        self.sources_title.setObjectName("heading")
+        self.sources_title.setContentsMargins(14, 12, 14, 8)
+        self.invitation.setWordWrap(True)
+        self.invitation.setTextFormat(Qt.TextFormat.PlainText)
+        self.invitation.setContentsMargins(16, 8, 16, 8)
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.sources_title)
+        side.addWidget(self.sources, 1)
+        self.side.setMinimumWidth(190)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.canvas)
+        self.split.addWidget(self.side)
+        self.split.setStretchFactor(0, 1)
+        self.split.setSizes([800, 280])
+        self.split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(self.strip)
+        column.addWidget(self.invitation)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.split, 1)
+
+    def _listen(self) -> None:
+        workspace = self.workspace
+        workspace.report_changed.connect(self._outdate)
+        workspace.comparison_changed.connect(self._outdate)
+        workspace.focus_changed.connect(self._follow)
+        workspace.appearance.language_changed.connect(self.retranslate)
+        self.choice.activated.connect(lambda _index: workspace.set_report(self.choice.currentData()))
+        self.canvas.hovered.connect(self._point)
+        self.canvas.clicked.connect(self._open)
+        self.canvas.current_changed.connect(self._tell_position)
+        self.sources.chosen.connect(self._open_source)
+
+    def _outdate(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _say(self, comparison: Comparison | None) -> None:
+        alone = comparison is not None and len(comparison.reports) == 1
+        self.invitation.setVisible(alone)
+        self.side.setVisible(not alone)
+        names = {
+            report.id: f"{number}  {visible(report.title)}"
+            for number, report in enumerate(comparison.reports if comparison is not None else (), 1)
+        }
+        self.sources.ranked.show(self._marked.sources, names)
+        self.sources_title.setText(tr("Sources, most shared first ({count})", count=len(self._marked.sources)))
+        if comparison is None or alone:
+            repeated_stretches = sum(bool(stretch.places) for stretch in self._marked.stretches)
+            words = ntr("{number} sentence repeated", "{number} sentences repeated", repeated_stretches)
+            self.facts.say(words if alone else "", "")
+            return
+        total = next((one for one in comparison.totals if one.report == self._marked.report), None)
+        if total is not None:
+            facts = (
+                tr("{ratio} stands elsewhere", ratio=percent(total.reused)),
+                tr("{ratio} beyond formulae", ratio=percent(total.beyond_formulae)),
+                tr("largest single source {ratio}", ratio=percent(total.largest)),
+            )
+            self.facts.say(" · ".join(facts), "")
+
+    # Where the person stands
+
+    def _starts(self) -> list[int]:
+        """Entries where a marked stretch (not formula) starts."""
+        sheet = self.canvas.scene.sheet
+        wanted = (s.span.start for s in self._marked.stretches if s.places and s.role is not Role.FORMULA)
+        return sorted({entry for start in wanted if (entry := sheet.at(0, start)) is not None})
+
+    def _step(self, entry: int | None) -> None:
+        if entry is not None:
+            self.canvas.go_to(entry)
+
+    def _tell_position(self) -> None:
+        if self.isVisible():
+            self.workspace.position_changed.emit(number_of(self._stops, self.canvas.current), len(self._stops))
+
+    def _follow(self, focus: Focus) -> None:
+        for place in focus.places:
+            if place.report == self._marked.report and self.isVisible():
+                entry = self.canvas.scene.sheet.at(0, place.span.start)
+                if entry is not None:
+                    self.canvas.go_to(entry, ((0, place.span),))
+                return
+
+    # Other places
+
+    def _stretch(self, there: tuple[int, int] | None) -> MarkedStretch | None:
+        if there is None:
+            return None
+        sheet = self.canvas.scene.sheet
+        entry = sheet.at(0, there[1])
+        cell = sheet.entries[entry].cells[0] if entry is not None else None
+        number = next((s.passage for s in cell.stretches if s.span.covers(there[1])), None) if cell else None
+        return self._marked.stretches[number] if number is not None else None
+
+    def _point(self, there: tuple[int, int] | None, near: QPoint) -> None:
+        stretch, comparison = self._stretch(there), self.workspace.comparison
+        if stretch is None or comparison is None:
+            self.card.hide()
+            return
+        heading = ntr("Stands in {number} other place", "Stands in {number} other places", len(stretch.places))
+        lines = [_line(comparison, place) for place in stretch.places[:MOST_PLACES]]
+        more = len(stretch.places) - MOST_PLACES
+        lines += [ntr("and {number} more", "and {number} more", more)] if more > 0 else []
+        self.card.show_places(heading, "\n".join(lines), near)
+
+    def _open(self, side: int, position: int) -> None:
+        stretch = self._stretch((side, position))
+        if stretch is None:
+            return
+        self.card.hide()
+        other = stretch.places[0]
+        if other.report == self._marked.report:
+            entry = self.canvas.scene.sheet.at(0, other.span.start)
+            if entry is not None:
+                self.canvas.go_to(entry, ((0, other.span),))
+            return
+        self._go_side_by_side(other)
+
+    def _open_source(self, report: str) -> None:
+        best = next((p for s in self._marked.stretches for p in s.places if p.report == report), None)
+        if best is not None:
+            self._go_side_by_side(best)
+
+    def _go_side_by_side(self, other: Place) -> None:
+        """Open the passage whose other side is `other`."""
+        comparison = self.workspace.comparison
+        if comparison is None:
+            return
+        mine = self._marked.report
+        for passage in comparison.passages:
+            for own, opposite in ((passage.a, passage.b), (passage.b, passage.a)):
+                if own.report == mine and opposite == other:
+                    self.workspace.go_to(Focus((passage.a, passage.b)))
+                    self.workspace.show_view("side-by-side")
+                    return
+
+
+def _line(comparison: Comparison, place: Place) -> str:
+    """Report, section and how the place begins."""
+    ids = [report.id for report in comparison.reports]
+    report = comparison.report(place.report)
+    section = comparison.outline(place.report).at(place.span.start)
+    heading = f"{section.label}{section.title}" if section is not None else ""
+    words = visible(place.span.of(report.text)[:SNIPPET]).strip()
+    return f"{ids.index(place.report) + 1}  {visible(report.title)}\n    {visible(heading)}\n    {words}…"

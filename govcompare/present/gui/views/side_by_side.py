@@ -1,0 +1,325 @@
+"""对照: two reports beside each other, what they share or where they differ, section by section."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Place
+from govcompare.present.gui.canvas.reader import RowReader
+from govcompare.present.gui.canvas.selection import rank_of
+from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
+from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
+from govcompare.present.gui.canvas.strip import OverviewStrip
+from govcompare.present.gui.page_view import PageView
+from govcompare.present.gui.pair_bar import PairBar
+from govcompare.present.gui.passage_words import finding_words, row_words
+from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.pair import passages_of
+from govcompare.present.rows.values import Finding, Lens
+from govcompare.present.wording import tr
+
+_STEPS = frozenset(
+    {
+        *("lens", "original-order", "fold-equal", "next-change", "previous-change", "next-figure"),
+        *("next-section", "previous-section", "copy-both"),
+    }
+)
+
+
+class SideBySideView(PageView):
+    """Follows the workspace's pair; rows are laid out only while the view is in front."""
+
+    name = "side-by-side"
+    icon = "columns-2"
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.bar = PairBar(workspace)
+        self.strip = OverviewStrip(self.canvas)
+        self.reader = RowReader()
+        self._stale = True
+        self._pending: Focus | None = None
+        self._leading = False
+        self._stops: list[int] = []
+        self._bands: list[int] = []
+        self._by_places: dict[tuple[Place, Place], Finding] | None = None
+        self._lay_out()
+        self._listen()
+        self.retranslate()
+
+    def title(self) -> str:
+        return tr("Side by side")
+
+    def commands(self) -> frozenset[str]:
+        common = super().commands()
+        if not common:
+            return common
+        return common | _STEPS | ({"moved-partner"} if self.canvas.scene.moved else frozenset())
+
+    def checked(self) -> frozenset[str]:
+        on = {
+            "lens": self.lens is Lens.DIFFERENCE,
+            "original-order": self.canvas.scene.original,
+            "fold-equal": self.canvas.fold,
+        }
+        return frozenset(name for name, is_on in on.items() if is_on)
+
+    def acts(self) -> dict[str, Callable[[], object]]:
+        return super().acts() | {
+            "lens": lambda: self.set_lens(Lens.REUSE if self.lens is Lens.DIFFERENCE else Lens.DIFFERENCE),
+            "original-order": lambda: self.canvas.set_original(not self.canvas.scene.original),
+            "fold-equal": self._fold,
+            "next-change": lambda: self._step(self._stops, after),
+            "previous-change": lambda: self._step(self._stops, before),
+            "next-figure": self._next_figure,
+            "next-section": lambda: self._step(self._bands, after),
+            "previous-section": lambda: self._step(self._bands, before),
+            "moved-partner": self._moved_partner,
+        }
+
+    @property
+    def lens(self) -> Lens:
+        """Which marks are shown."""
+        return self.canvas.scene.lens
+
+    def set_lens(self, lens: Lens) -> None:
+        """Mark what is shared, or what changed."""
+        self.canvas.set_lens(lens)
+        self.bar.legend.set_lens(lens)
+        self._take_stops()
+        self._tell_position()
+        self.commands_changed.emit()
+
+    def refresh(self) -> None:
+        """Show the rows of the current pair, if there are any yet."""
+        if not self._stale:
+            return
+        self._stale = False
+        comparison, rows = self.workspace.comparison, self.workspace.rows
+        self.bar.refresh()
+        if comparison is None or rows is None:
+            self.canvas.show_sheet(Sheet(("", ""), ()), frozenset(), {})
+            self.canvas.say(self._why_empty(comparison))
+        else:
+            texts = comparison.report(rows.a).text, comparison.report(rows.b).text
+            sheet = pair_sheet(rows, *texts)
+            self._bands = [number for number, entry in enumerate(sheet.entries) if entry.head is not None]
+            labels = self._labels(comparison, sheet)
+            self.canvas.show_sheet(sheet, frozenset(labels), labels)
+            self.canvas.say("")
+        self._take_stops()
+        self._search()
+        self._tell_position()
+        self.commands_changed.emit()
+        if rows is not None and self._pending is not None:
+            self._go(self._pending)
+
+    def retranslate(self) -> None:
+        """Words in the language in use."""
+        self.canvas.setAccessibleName(tr("Two reports side by side"))
+        self.strip.setToolTip(tr("Both reports whole: click or drag to go there"))
+        self.strip.setAccessibleName(tr("Overview of both reports"))
+        self.reader.setAccessibleName(tr("Text of the current row"))
+        self._outdate()
+
+    def showEvent(self, _event: object) -> None:
+        self.refresh()
+        self._tell_position()
+
+    def _lay_out(self) -> None:
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self.canvas, 1)
+        panes.addWidget(self.strip)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.find_bar)
+        column.addLayout(panes, 1)
+        column.addWidget(self.reader)
+
+    def _listen(self) -> None:
+        workspace = self.workspace
+        workspace.pair_changed.connect(self._pair_changed)
+        workspace.rows_changed.connect(self._outdate)
+        workspace.comparison_changed.connect(self._comparison_changed)
+        workspace.focus_changed.connect(self._follow)
+        workspace.appearance.language_changed.connect(self.retranslate)
+        self.bar.chosen.connect(workspace.set_pair)
+        self.canvas.current_changed.connect(self._stand)
+        self.canvas.order_changed.connect(self.commands_changed)
+        self.canvas.clicked.connect(self._clicked)
+        self.canvas.tip_asked.connect(self._tip)
+        self.canvas.section_faced.connect(self.canvas.go_to)
+
+    # Following the workspace
+
+    def _outdate(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _pair_changed(self) -> None:
+        self._pending = None
+        if self.workspace.rows is None:
+            self._outdate()
+
+    def _comparison_changed(self) -> None:
+        self._by_places = None
+        self._outdate()
+
+    def _why_empty(self, comparison: Comparison | None) -> str:
+        if comparison is not None and len(comparison.reports) == 1:
+            return tr("Only one report is open. Open another one to put them side by side.")
+        return tr("Comparing the two reports…") if self.workspace.pair is not None else ""
+
+    def _labels(self, comparison: Comparison, sheet: Sheet) -> dict[int, str]:
+        """`↕ (五)→(一)` for the band of every moved section."""
+        labels = {}
+        for number, entry in enumerate(sheet.entries):
+            if entry.head is not None and entry.head.moved and entry.head.a is not None and entry.head.b is not None:
+                a = comparison.outline(entry.head.a.report).sections[entry.head.a.index]
+                b = comparison.outline(entry.head.b.report).sections[entry.head.b.index]
+                labels[number] = f"↕ {_mark(a.label, a.title)}→{_mark(b.label, b.title)}"
+        return labels
+
+    def _follow(self, focus: Focus) -> None:
+        if not self._leading:
+            self._pending = focus
+            if self.isVisible() and not self._stale and self.workspace.rows is not None:
+                self._go(focus)
+
+    def _go(self, focus: Focus) -> None:
+        """Bring what the focus names into sight; two places apart from each other in original order."""
+        self._pending = None
+        pair, sheet = self.workspace.pair, self.canvas.scene.sheet
+        if pair is None:
+            return
+        spots = tuple((pair.index(place.report), place.span) for place in focus.places if place.report in pair)
+        entries = [sheet.at(side, span.start) for side, span in spots]
+        there = [entry for entry in entries if entry is not None]
+        if not there:
+            return
+        if len(set(there)) == 1 or (not self.canvas.scene.original and self._near(there)):
+            self.canvas.go_to(there[0], spots)
+            return
+        self.canvas.set_original(True)
+        self.canvas.go_to(there[0], spots, there[-1])
+
+    def _near(self, entries: Sequence[int]) -> bool:
+        """Whether all stand under the same head."""
+        return len({self.canvas.scene.sheet.entries[entry].band for entry in entries}) == 1
+
+    # Where the person stands
+
+    def _stand(self, entry: int) -> None:
+        words = row_words(self.canvas.scene.sheet, entry)
+        self.reader.show_row(words)
+        self.canvas.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
+        self._tell_position()
+
+    def _take_stops(self) -> None:
+        rows, sheet = self.workspace.rows, self.canvas.scene.sheet
+        chosen = (
+            () if rows is None or not sheet.entries else rows.changes if self.lens is Lens.DIFFERENCE else rows.matches
+        )
+        self._stops = sorted({sheet.of_row(row) for row in chosen})
+
+    def _tell_position(self) -> None:
+        if self.isVisible():
+            self.workspace.position_changed.emit(number_of(self._stops, self.canvas.current), len(self._stops))
+
+    def _step(self, stops: Sequence[int], find: Callable[[Sequence[int], int], int | None]) -> None:
+        scene = self.canvas.scene
+        start = self._start(find is after)
+        if scene.original:
+            side = self.canvas.side
+            ranks = sorted(rank for stop in stops if (rank := rank_of(scene.sheet, side, stop, True)) >= 0)
+            found = find(ranks, rank_of(scene.sheet, side, start, True) if start >= 0 else -1)
+            target = scene.sheet.sequence(side)[found] if found is not None else None
+        else:
+            target = find(stops, start)
+        if target is not None:
+            self.canvas.go_to(target)
+            self._lead(target)
+
+    def _start(self, forward: bool) -> int:
+        """Where steps begin: the current row, or what is in sight when the person has scrolled away from it."""
+        if self.canvas.current >= 0 and self.canvas.in_sight(self.canvas.current):
+            return self.canvas.current
+        seen = self.canvas.seen_entries()
+        if self.canvas.current < 0 and not self.canvas.scene.original:
+            return seen[0] - 1 if forward and seen else -1
+        return seen[0] if seen else -1
+
+    def _next_figure(self) -> None:
+        found = next_figure(self.canvas.scene.sheet, max(self.canvas.current, 0), self.canvas.scene.spots)
+        if found is not None:
+            self.canvas.go_to(*found)
+
+    def _moved_partner(self) -> None:
+        """In original order bring the partner of the section face to face; else, or again, go to the next moved one."""
+        scene = self.canvas.scene
+        moved = sorted(scene.moved)
+        if not moved:
+            return
+        band = scene.sheet.entries[self.canvas.current].band if self.canvas.current >= 0 else -1
+        if scene.original and band in scene.moved and not self.canvas.faced(band):
+            target = band
+        else:
+            target = next((one for one in moved if one > band), moved[0])
+        self.canvas.go_to(target)
+
+    def _fold(self) -> None:
+        if self.canvas.scene.original:
+            self.canvas.set_original(False)
+        self.canvas.set_fold(not self.canvas.fold)
+
+    # What is under the mouse
+
+    def _finding(self, side: int, position: int) -> Finding | None:
+        """The finding that marks a character."""
+        comparison, pair = self.workspace.comparison, self.workspace.pair
+        entry = self.canvas.scene.sheet.at(side, position)
+        cell = self.canvas.scene.sheet.entries[entry].cells[side] if entry is not None else None
+        if comparison is None or pair is None or cell is None:
+            return None
+        number = next((s.passage for s in cell.stretches if s.span.covers(position)), None)
+        if number is None:
+            return None
+        if self._by_places is None:
+            self._by_places = {(one.a, one.b): one for one in self.workspace.findings if one.passage is not None}
+        passage = passages_of(comparison, *pair)[number]
+        return self._by_places.get((passage.a, passage.b))
+
+    def _clicked(self, side: int, position: int) -> None:
+        finding = self._finding(side, position)
+        if finding is not None:
+            self._announce(finding)
+
+    def _lead(self, entry: int) -> None:
+        """Let the others follow to the finding that starts in an entry."""
+        cell = self.canvas.scene.sheet.entries[entry].cells[0]
+        start = next((s.span.start for s in cell.stretches if s.passage is not None), None) if cell else None
+        finding = self._finding(0, start) if start is not None else None
+        if finding is not None:
+            self._announce(finding)
+
+    def _announce(self, finding: Finding) -> None:
+        self._leading = True
+        self.workspace.go_to(Focus((finding.a, finding.b), finding.key))
+        self._leading = False
+
+    def _tip(self, there: tuple[int, int] | None, near: QPoint) -> None:
+        finding = self._finding(*there) if there is not None else None
+        QToolTip.showText(near, finding_words(finding) if finding is not None else "", self.canvas.viewport())
+
+
+def _mark(label: str, title: str) -> str:
+    return label.strip("、.． ") or title[:6]

@@ -30,8 +30,8 @@ _WORDS = (
     "对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 或 也 还 又 再 更 最 很 进 出 上 下 内 外 通 建 修 做 抓 "
     "创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 水 山 "
 )
-"""Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this module.
-A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
+"""Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this
+module. A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
 
 
 @cache

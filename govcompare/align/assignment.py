@@ -1,0 +1,94 @@
+"""Weights of pairs in, the one-to-one assignment with the greatest sum out (Kuhn 1955, Munkres 1957; the shortest
+augmenting paths of Jonker and Volgenant, Computing 38, 1987)."""
+
+from collections import defaultdict
+
+import numpy as np
+from numpy.typing import NDArray
+
+Weights = NDArray[np.float64]
+
+
+def assignment(weights: Weights) -> list[tuple[int, int]]:
+    """Pairs (row, column), ascending, with positive weights that sum up to the most that is possible; each row and
+    column in one pair at most. Whole numbers as weights give the same answer on every machine."""
+    found: list[tuple[int, int]] = []
+    for rows, columns in _components(weights):
+        if len(rows) == 1 or len(columns) == 1:
+            part = weights[np.ix_(rows, columns)]
+            i, j = divmod(int(np.argmax(part)), len(columns))
+            found.append((rows[i], columns[j]))
+            continue
+        part = np.maximum(weights[np.ix_(rows, columns)], 0)
+        matched = _augmented(part) if len(rows) <= len(columns) else [(i, j) for j, i in _augmented(part.T)]
+        found += [(rows[i], columns[j]) for i, j in matched if part[i, j] > 0]
+    return sorted(found)
+
+
+def _components(weights: Weights) -> list[tuple[list[int], list[int]]]:
+    """Rows and columns that are tied to one another by positive weights; what is tied to nothing is left out."""
+    rows, columns = np.nonzero(weights > 0)
+    by_row: dict[int, list[int]] = defaultdict(list)
+    by_column: dict[int, list[int]] = defaultdict(list)
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        by_row[row].append(column)
+        by_column[column].append(row)
+    found = []
+    seen: set[int] = set()
+    for first in by_row:
+        if first in seen:
+            continue
+        seen.add(first)
+        waiting, reached, met = [first], [], set()
+        while waiting:
+            row = waiting.pop()
+            reached.append(row)
+            for column in by_row[row]:
+                if column not in met:
+                    met.add(column)
+                    fresh = [other for other in by_column[column] if other not in seen]
+                    seen.update(fresh)
+                    waiting += fresh
+        found.append((sorted(reached), sorted(met)))
+    return found
+
+
+def _augmented(weights: Weights) -> list[tuple[int, int]]:
+    """Every row assigned to a column of its own; there are no more rows than columns."""
+    rows, columns = weights.shape
+    costs = weights.max() - weights
+    of_row, of_column = np.zeros(rows), costs.min(axis=0)
+    if rows < columns:
+        of_column = np.zeros(columns)
+    owner = np.full(columns, -1)
+    for row in range(rows):
+        _augment(row, costs, of_row, of_column, owner)
+    return [(int(owner[column]), column) for column in range(columns) if owner[column] >= 0]
+
+
+def _augment(row: int, costs: Weights, of_row: Weights, of_column: Weights, owner: NDArray[np.int64]) -> None:
+    """The cheapest way to give `row` a column: along the shortest path of owners that move on; duals are kept."""
+    distance = costs[row] - of_row[row] - of_column
+    before = np.full(len(owner), -1)
+    open_ = np.ones(len(owner), dtype=np.bool_)
+    path: list[int] = []
+    while True:
+        column = int(np.argmin(np.where(open_, distance, np.inf)))
+        reach = distance[column]
+        open_[column] = False
+        path.append(column)
+        holder = int(owner[column])
+        if holder < 0:
+            break
+        through = reach + costs[holder] - of_row[holder] - of_column
+        nearer = open_ & (through < distance)
+        distance[nearer] = through[nearer]
+        before[nearer] = column
+    closed = np.array(path[:-1], dtype=np.int64)
+    of_row[row] += reach
+    of_row[owner[closed]] += reach - distance[closed]
+    of_column[closed] -= reach - distance[closed]
+    while column >= 0:
+        previous = int(before[column])
+        owner[column] = owner[previous] if previous >= 0 else row
+        column = previous

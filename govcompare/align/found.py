@@ -1,0 +1,85 @@
+"""Two trees and the passages of their reports in, how much of each section is found in each other out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from govcompare.align.landmarks import common
+from govcompare.align.trees import Amounts, Numbers, Tree
+from govcompare.model.findings import Passage
+from govcompare.model.span import Span
+
+_LANDMARK = float(1 << 20)
+"""What a landmark says against a character of an even projection, which decides only where there is no landmark."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """Information in thousandths: rows are sections of A, columns sections of B, descendants included in both."""
+
+    a: Amounts
+    """How much of A's section is found in B's."""
+    b: Amounts
+    """How much of B's section is found in A's."""
+
+
+def found(a: Tree, b: Tree, passages: Sequence[Passage]) -> Found:
+    """What the passages, side a of each in `a`, say of every two sections."""
+    own_a, own_b = np.zeros((a.size, b.size)), np.zeros((a.size, b.size))
+    places: tuple[Numbers, Numbers] | None = None
+    for passage in passages:
+        rows, columns = _touched(a, passage.a.span), _touched(b, passage.b.span)
+        if len(rows) == 1 and len(columns) == 1:
+            own_a[rows.start, columns.start] += a.amount(passage.a.span)
+            own_b[rows.start, columns.start] += b.amount(passage.b.span)
+            continue
+        if places is None:
+            places = common(a.landmarks, b.landmarks)
+        one, other = _cut(a, passage.a.span, rows), _cut(b, passage.b.span, columns)
+        votes = _votes(places, one, other)
+        own_a[rows.start : rows.stop, columns.start : columns.stop] += _shared_out(_amounts(a, one), votes)
+        own_b[rows.start : rows.stop, columns.start : columns.stop] += _shared_out(_amounts(b, other), votes.T).T
+    return Found(
+        np.minimum(a.within.T @ own_a @ b.within, a.amounts[:, None]),
+        np.minimum(a.within.T @ own_b @ b.within, b.amounts[None, :]),
+    )
+
+
+def _touched(tree: Tree, span: Span) -> range:
+    """The sections whose own parts the stretch touches."""
+    first = tree.part(span.start)
+    return range(first, max(first + 1, int(np.searchsorted(tree.starts, span.end))))
+
+
+def _cut(tree: Tree, span: Span, sections: range) -> Numbers:
+    """Where the stretch crosses from one of the sections to the next, with its start and end."""
+    return np.array([span.start, *tree.starts[sections.start + 1 : sections.stop].tolist(), span.end])
+
+
+def _amounts(tree: Tree, edges: Numbers) -> Amounts:
+    bounds = edges.tolist()
+    return np.array([tree.amount(Span(start, end)) for start, end in pairwise(bounds)])
+
+
+def _votes(places: tuple[Numbers, Numbers], one: Numbers, other: Numbers) -> Amounts:
+    """How much speaks for each part of A's side (rows) corresponding to each part of B's."""
+    inside = (places[0] >= one[0]) & (places[0] < one[-1]) & (places[1] >= other[0]) & (places[1] < other[-1])
+    rows = np.searchsorted(one, places[0][inside], side="right") - 1
+    columns = np.searchsorted(other, places[1][inside], side="right") - 1
+    shape = (len(one) - 1, len(other) - 1)
+    counts = np.bincount(rows * shape[1] + columns, minlength=shape[0] * shape[1]).reshape(shape)
+    left, right = _projected(one), _projected(other)
+    overlap = np.minimum(left[1:, None], right[None, 1:]) - np.maximum(left[:-1, None], right[None, :-1])
+    return np.asarray(counts * _LANDMARK + np.maximum(overlap, 0))
+
+
+def _projected(edges: Numbers) -> Amounts:
+    """The edges on a scale from 0 to 100,000."""
+    return np.asarray(np.floor((edges - edges[0]) * 100_000 / (edges[-1] - edges[0])))
+
+
+def _shared_out(amounts: Amounts, votes: Amounts) -> Amounts:
+    """What each row holds, given to the columns as the votes say; whole numbers."""
+    return np.asarray(np.floor(amounts[:, None] * votes / np.maximum(votes.sum(axis=1, keepdims=True), 1)))

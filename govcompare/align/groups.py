@@ -1,0 +1,96 @@
+"""Outlines, reports, passages and pins in, one table of corresponding sections over all reports out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+
+from govcompare.align.clusters import Node, clusters
+from govcompare.align.likeness import SCALE, Likeness, likeness
+from govcompare.align.links import rows
+from govcompare.align.pairwise import Matches, matches
+from govcompare.align.table import in_reading_order
+from govcompare.align.trees import Amounts, Tree, tree
+from govcompare.align.words import vectors
+from govcompare.model.alignment import Alignment, SectionRef
+from govcompare.model.findings import Passage
+from govcompare.model.outline import Outline
+from govcompare.model.report import Report
+from govcompare.model.span import Span
+
+Pin = tuple[SectionRef, SectionRef, bool]
+"""Two sections, and whether they belong together."""
+
+
+def align(
+    outlines: Sequence[Outline],
+    reports: Sequence[Report],
+    passages: Mapping[tuple[str, str], Sequence[Passage]],
+    information: Mapping[str, Callable[[Span], float]],
+    pins: Sequence[Pin],
+) -> Alignment:
+    """One table over all reports, the same whatever their order.
+
+    `passages` by ids of two reports, the one that comes first before the other; `information` gives the nats of a
+    stretch of a report, by id. Of pins that contradict each other the last one counts.
+    """
+    trees = [tree(report, outline, information[report.id]) for report, outline in zip(reports, outlines, strict=True)]
+    order = sorted(range(len(trees)), key=lambda number: _content(trees[number]))
+    ordered = [trees[number] for number in order]
+    numbers = {one.report.id: number for number, one in enumerate(ordered)}
+    pinned = _pinned(pins, numbers)
+    words = vectors(ordered)
+    found: dict[tuple[int, int], Matches] = {}
+    known: dict[tuple[int, int], Amounts] = {}
+    for i, j in combinations(range(len(ordered)), 2):
+        one, other = ordered[i], ordered[j]
+        like = likeness(one, other, _between(one.report.id, other.report.id, passages), words[i], words[j])
+        found[i, j] = matches(one, other, _as_pinned(like, i, j, pinned))
+        known[i, j] = like.similarity
+    groups = clusters(
+        [one.size for one in ordered],
+        found,
+        [pair for pair, together in pinned.items() if together],
+        [pair for pair, together in pinned.items() if not together],
+    )
+    return Alignment(
+        tuple(report.id for report in reports),
+        rows(in_reading_order(groups, ordered), ordered, order, known, pinned),
+    )
+
+
+def _content(one: Tree) -> tuple[str, int, tuple[int, ...]]:
+    """What the order of the work depends on: the report itself, not where it stands among the others."""
+    return one.report.text, one.report.body_start, tuple(one.starts.tolist())
+
+
+def _pinned(pins: Sequence[Pin], numbers: Mapping[str, int]) -> dict[tuple[Node, Node], bool]:
+    """What the person decided, by pair of sections, the lower first."""
+    decided: dict[tuple[Node, Node], bool] = {}
+    for a, b, together in pins:
+        one, other = (numbers[a.report], a.index), (numbers[b.report], b.index)
+        decided[min(one, other), max(one, other)] = together
+    return decided
+
+
+def _between(a: str, b: str, passages: Mapping[tuple[str, str], Sequence[Passage]]) -> Sequence[Passage]:
+    """The passages of two reports, side a of each in `a`."""
+    if (a, b) in passages:
+        return passages[a, b]
+    return [replace(one, a=one.b, b=one.a, changes=()) for one in passages.get((b, a), ())]
+
+
+def _as_pinned(like: Likeness, i: int, j: int, pinned: Mapping[tuple[Node, Node], bool]) -> Likeness:
+    """The likeness of two reports after what the person decided: pinned sections correspond to each other alone."""
+    chosen = [(one[1], other[1], together) for (one, other), together in pinned.items() if (one[0], other[0]) == (i, j)]
+    if not chosen:
+        return like
+    weights, a_share, b_share = like.weights.copy(), like.a_share.copy(), like.b_share.copy()
+    for a, b, together in chosen:
+        for array in (weights, a_share, b_share):
+            if together:
+                array[a, :] = array[:, b] = 0
+            array[a, b] = 0
+    for a, b, together in chosen:
+        if together:
+            weights[a, b] = SCALE
+    return replace(like, weights=weights, a_share=a_share, b_share=b_share)

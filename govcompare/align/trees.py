@@ -1,0 +1,105 @@
+"""Reports, outlines and information in, the trees of their sections with what is compared of each out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+import numpy as np
+from numpy.typing import NDArray
+
+from govcompare.align.landmarks import Landmarks, landmarks
+from govcompare.model.outline import Outline, Section
+from govcompare.model.report import Report
+from govcompare.model.settings import Matching
+from govcompare.model.span import Span
+from govcompare.text.fold import Codes, Key, as_text, key
+
+THOUSANDTHS = 1000
+"""Information is counted in whole thousandths, so that sums are exact and the same on every machine."""
+
+Numbers = NDArray[np.int64]
+Amounts = NDArray[np.float64]
+
+
+class Role(Enum):
+    """What a section is in its report besides its words."""
+
+    HEADED = auto()
+    OPENING = auto()
+    """Text before the first heading."""
+    CLOSING = auto()
+    """Text behind the last, from the closing salutation on."""
+    WHOLE = auto()
+    """The whole of a report in which no heading was recognised."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tree:
+    """One report's sections; all arrays have one entry a section, in reading order."""
+
+    report: Report
+    sections: tuple[Section, ...]
+    roles: tuple[Role, ...]
+    titles: tuple[str, ...]
+    """The matching key of each title: without spaces and punctuation, figures alike."""
+    starts: Numbers
+    """Where each section starts in the report's text; its own part reaches to the next entry."""
+    parents: Numbers
+    """-1 at the top."""
+    within: Amounts
+    """`[i, j]` is 1 where section i stands in section j or is it."""
+    amounts: Amounts
+    """Information of the whole section, descendants included, in thousandths; whole numbers."""
+    key: Key
+    """Of the body."""
+    landmarks: Landmarks
+    information: Callable[[Span], float]
+
+    @property
+    def size(self) -> int:
+        return len(self.sections)
+
+    def amount(self, span: Span) -> float:
+        """Information of a stretch, in whole thousandths."""
+        return float(round(self.information(span) * THOUSANDTHS))
+
+    def codes(self, index: int) -> Codes:
+        """The matching key of a whole section."""
+        extent = self.sections[index].extent
+        first, end = np.searchsorted(self.key.starts, (extent.start, extent.end))
+        return self.key.codes[first:end]
+
+    def part(self, position: int) -> int:
+        """The section whose own part holds the position (the first one for what stands before it)."""
+        return max(0, int(np.searchsorted(self.starts, position, side="right")) - 1)
+
+
+def tree(report: Report, outline: Outline, information: Callable[[Span], float]) -> Tree:
+    """The report's sections, made ready for comparing."""
+    sections = outline.sections
+    own = key(report.text, Matching(), report.body_start)
+    within = np.eye(len(sections))
+    for section in sections:
+        if section.parent is not None:
+            within[section.index] += within[section.parent]
+    return Tree(
+        report=report,
+        sections=sections,
+        roles=tuple(_role(outline, section) for section in sections),
+        titles=tuple(as_text(key(section.title, Matching()).codes) for section in sections),
+        starts=np.array([section.heading.start for section in sections], dtype=np.int64),
+        parents=np.array([-1 if section.parent is None else section.parent for section in sections], dtype=np.int64),
+        within=within,
+        amounts=np.array([round(information(section.extent) * THOUSANDTHS) for section in sections], dtype=np.float64),
+        key=own,
+        landmarks=landmarks(own),
+        information=information,
+    )
+
+
+def _role(outline: Outline, section: Section) -> Role:
+    if section.heading.length:
+        return Role.HEADED
+    if len(outline.sections) == 1:
+        return Role.WHOLE
+    return Role.OPENING if section.index == 0 or section.parent == section.index - 1 else Role.CLOSING

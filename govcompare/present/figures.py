@@ -2,21 +2,23 @@
 
 from dataclasses import dataclass
 
-from govcompare.model.findings import Pair
+from govcompare.model.findings import Pair, Total
 from govcompare.model.report import Report
 from govcompare.present.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One figure of a pair: its name and its definition in one sentence."""
+    """One figure: its name and its definition in one sentence."""
 
     title: str
     explanation: str
 
 
 def percent(ratio: float) -> str:
-    """A ratio in [0, 1] with one decimal; never rounded up to 100 %."""
+    """A ratio in [0, 1] with one decimal; never rounded up to 100 %, nor down to nothing."""
+    if 0 < ratio < 0.0005:
+        return "<0.1%"
     return f"{min(ratio * 100, 99.9) if ratio < 1 else 100:.1f}%"
 
 
@@ -26,16 +28,16 @@ def pair_columns() -> tuple[Column, ...]:
         Column(tr("A in B"), tr("Characters of A that stand in passages shared with B ÷ characters of A.")),
         Column(tr("B in A"), tr("Characters of B that stand in passages shared with A ÷ characters of B.")),
         Column(
-            tr("A in B beyond formulae"),
-            tr("The same without the genre's common stock, which leaves numerator and denominator."),
+            tr("A in B beyond stock phrases"),
+            tr("The same without the stock phrases of the genre, which are left out of both numbers that are divided."),
         ),
-        Column(tr("B in A beyond formulae"), tr("The same for B.")),
+        Column(tr("B in A beyond stock phrases"), tr("The same for B.")),
         Column(tr("Similarity"), tr("Shared characters of both ÷ characters of both.")),
         Column(
             tr("Order"),
-            tr("Aligned sections that kept their order ÷ all aligned sections; below 100% sections were moved."),
+            tr("Corresponding sections that kept their order ÷ all corresponding sections; below 100% some moved."),
         ),
-        Column(tr("Characters"), tr("Characters of A in passages shared with B; a figure counts as one.")),
+        Column(tr("Shared"), tr("Characters of A in passages shared with B; a whole figure or date counts as one.")),
     )
 
 
@@ -50,6 +52,35 @@ def pair_values(pair: Pair) -> tuple[str, ...]:
         percent(pair.score("similarity").a),
         percent(pair.score("order").a),
         f"{pair.a_shared:,}",
+    )
+
+
+def total_columns() -> tuple[Column, ...]:
+    """The figures of one report against all others, in the order of `total_values`."""
+    return (
+        Column(
+            tr("Characters"),
+            tr("Han characters, letters and whole figures of the report behind its title, without page junk."),
+        ),
+        Column(
+            tr("Found elsewhere"),
+            tr("Characters that stand in passages shared with any other report ÷ characters of the report."),
+        ),
+        Column(
+            tr("Beyond stock phrases"),
+            tr("The same without the stock phrases of the genre, which are left out of both numbers that are divided."),
+        ),
+        Column(tr("Largest single source"), tr("The largest of its ratios against one other report.")),
+    )
+
+
+def total_values(total: Total) -> tuple[str, ...]:
+    """The figures of one report as a person reads them, in the order of `total_columns`."""
+    return (
+        f"{total.characters:,}",
+        percent(total.reused),
+        percent(total.beyond_formulae),
+        percent(total.largest) if total.largest_source else "–",
     )
 
 

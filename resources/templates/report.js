@@ -2,41 +2,71 @@
 (() => {
   const root = document.documentElement;
   root.classList.add("scripted");
-  const rows = [...document.querySelectorAll("tr.match")];
+  const matches = [...document.querySelectorAll(".side .n[id]")];
   const where = document.getElementById("where");
   let current = -1;
-  const go = (step) => {
-    if (!rows.length) return;
-    if (current >= 0) rows[current].classList.remove("here");
-    current = (current + step + rows.length) % rows.length;
-    const row = rows[current];
-    row.closest("details").open = true;
-    row.classList.add("here");
-    row.scrollIntoView({ block: "center" });
-    where.textContent = `${current + 1}/${rows.length}`;
+  const unfold = (element) => {
+    const fold = element.closest("details");
+    if (fold) fold.open = true;
   };
-  if (rows.length) where.textContent = `0/${rows.length}`;
+  const go = (step) => {
+    if (!matches.length) return;
+    if (current >= 0) matches[current].classList.remove("here");
+    current = current < 0 ? (step > 0 ? 0 : matches.length - 1) : (current + step + matches.length) % matches.length;
+    const match = matches[current];
+    unfold(match);
+    match.classList.add("here");
+    match.scrollIntoView({ block: "center" });
+    where.textContent = `${current + 1} / ${matches.length}`;
+  };
+  if (matches.length) where.textContent = `– / ${matches.length}`;
   document.querySelectorAll("button[data-go]").forEach((button) =>
     button.addEventListener("click", () => go(button.dataset.go === "next" ? 1 : -1)));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || /^(TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
+    if (event.target.type === "search") return;
     if (event.key === "n") go(1);
     else if (event.key === "p") go(-1);
-    else if (event.key === "d") {
-      const off = document.querySelector('input[name="lens"]:not(:checked)');
-      off.checked = true;
-    } else return;
+    else if (event.key === "d") document.querySelector('input[name="lens"]:not(:checked)').checked = true;
+    else return;
     event.preventDefault();
   });
   document.getElementById("only-changed").addEventListener("change", (event) =>
     root.classList.toggle("only-changed", event.target.checked));
-  const open = () => {
+  const arrive = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const fold = target && target.closest("details");
-    if (fold && !fold.open) { fold.open = true; target.scrollIntoView(); }
+    if (!target) return;
+    if (target.tagName === "DETAILS") target.open = true;
+    unfold(target);
+    target.scrollIntoView({ block: target.classList.contains("n") ? "center" : "start" });
+    const place = matches.indexOf(target);
+    if (place < 0) return;
+    if (current >= 0) matches[current].classList.remove("here");
+    current = place;
+    where.textContent = `${current + 1} / ${matches.length}`;
   };
-  window.addEventListener("hashchange", open);
-  open();
+  window.addEventListener("hashchange", arrive);
+  arrive();
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    folded.forEach((fold) => { fold.open = true; });
+  });
+  window.addEventListener("afterprint", () => folded.forEach((fold) => { fold.open = false; }));
+  const filter = document.getElementById("filter");
+  if (filter) {
+    const rows = [...document.getElementById("evidence").tBodies[0].rows];
+    const words = rows.map((row) => row.textContent.toLowerCase());
+    filter.addEventListener("input", () => {
+      const wanted = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+      let shown = 0;
+      rows.forEach((row, place) => {
+        row.hidden = !wanted.every((word) => words[place].includes(word));
+        if (!row.hidden) shown += 1;
+      });
+      document.getElementById("filtered").textContent = wanted.length ? `${shown} / ${rows.length}` : "";
+    });
+  }
   document.querySelectorAll("table.sortable").forEach((table) => {
     table.classList.add("can-sort");
     const heads = [...table.tHead.rows[0].cells];
@@ -46,7 +76,7 @@
       heads[column].setAttribute("aria-sort", descending ? "descending" : "ascending");
       const value = (row) => row.cells[column].textContent.trim();
       const compare = (x, y) => {
-        const a = parseFloat(value(x).replace(/,/g, "")), b = parseFloat(value(y).replace(/,/g, ""));
+        const a = parseFloat(value(x).replace(/[,<]/g, "")), b = parseFloat(value(y).replace(/[,<]/g, ""));
         const order = Number.isNaN(a) || Number.isNaN(b) ? value(x).localeCompare(value(y), root.lang) : a - b;
         return descending ? -order : order;
       };

@@ -13,14 +13,14 @@ from govcompare.present.cli.request import Request, request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
 from govcompare.present.cli.working import result_of, tell_problems
-from govcompare.present.figures import percent
+from govcompare.present.figures import pair_columns, pair_values, total_columns, total_values
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.wording import language, ntr, tr
 from govcompare.worker.guard import Worker
 
 FEWEST_REPORTS = 2
 _REPORT_FIGURES = frozenset(range(2, 6))
-_PAIR_FIGURES = frozenset(range(2, 8))
+_PAIR_FIGURES = frozenset(range(2, 9))
 """Columns of numbers."""
 
 
@@ -74,29 +74,17 @@ def _lines(comparison: Comparison) -> Iterator[str]:
 
 
 def _report_titles() -> list[str]:
-    return [
-        "",
-        tr("Report"),
-        tr("Characters"),
-        tr("Found elsewhere"),
-        tr("Beyond stock phrases"),
-        tr("Largest single source"),
-    ]
+    return ["", tr("Report"), *(column.title for column in total_columns()), tr("from")]
 
 
 def _report_rows(comparison: Comparison) -> Iterator[list[str]]:
     for report, total in zip(comparison.reports, comparison.totals, strict=True):
-        largest = f"{percent(total.largest)} {total.largest_source}" if total.largest_source else ""
-        figures = [f"{total.characters:,}", percent(total.reused), percent(total.beyond_formulae), largest]
-        yield [report.id, report.title, *figures]
+        yield [report.id, report.title, *total_values(total), total.largest_source]
 
 
 def _pair_titles() -> list[str]:
-    beyond = tr("beyond stock phrases")
-    return ["A", "B", tr("A in B"), beyond, tr("B in A"), beyond, tr("Similarity"), tr("Order")]
+    return ["A", "B", *(column.title for column in pair_columns())]
 
 
 def _pair_row(pair: Pair) -> list[str]:
-    reused, beyond = pair.score("reused"), pair.score("beyond_formulae")
-    shares = (reused.a, beyond.a, reused.b, beyond.b, pair.score("similarity").a, pair.score("order").a)
-    return [pair.a, pair.b, *map(percent, shares)]
+    return [pair.a, pair.b, *pair_values(pair)]

@@ -82,7 +82,7 @@ def _short(report: Report) -> str:
 def _details(row: Report, column: Report, cell: MatrixCell) -> tuple[str, ...]:
     years = tuple(str(report.year) if report.year is not None else tr("unknown") for report in (row, column))
     return (
-        tr("{ratio} beyond formulae", ratio=percent(cell.beyond_formulae)),
+        tr("{ratio} beyond stock phrases", ratio=percent(cell.beyond_formulae)),
         ntr("{number} character shared", "{number} characters shared", cell.shared),
         ntr("{number} section moved", "{number} sections moved", cell.moved),
         tr("Years: {a} and {b}", a=years[0], b=years[1]),

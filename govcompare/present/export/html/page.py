@@ -5,14 +5,17 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 import jinja2
+from markupsafe import Markup
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
 from govcompare.model.project import Mark
 from govcompare.present.conclusion import conclusion
-from govcompare.present.export.html.document import Document, title_words
+from govcompare.present.export.html.document import Document
+from govcompare.present.export.html.markup import attribute, visible
+from govcompare.present.export.html.provenance import files, rules, unread
 from govcompare.present.export.html.style import style_sheet
-from govcompare.present.figures import pair_columns
+from govcompare.present.figures import pair_columns, total_columns
 from govcompare.present.wording import language, ntr, tr
 from govcompare.resources import resource
 
@@ -25,30 +28,33 @@ def page(
 ) -> bytes:
     """UTF-8 of the document about `pairs` (ranked); `diffs` has those that are shown side by side."""
     document = Document(comparison, diffs, pairs)
+    several = not document.one_pair
     style, script = style_sheet(), resource("templates/report.js").read_text(encoding="utf-8")
     filled = _template().render(
         tr=tr,
+        ntr=ntr,
         lang=language().replace("_", "-"),
         version=comparison.version,
         title=_title(document),
         subtitle=_subtitle(document),
-        style=style,
+        style=Markup(style),  # noqa: S704 - the program's own
         style_hash=_hash(style),
-        script=script,
+        script=Markup(script),  # noqa: S704 - the program's own
         script_hash=_hash(script),
-        contents=_contents(document),
-        conclusion=[title_words(line) for line in conclusion(comparison, pairs)],
-        matrix=document.matrix(),
+        conclusion=conclusion(comparison, pairs),
+        matrix=document.tables.matrix() if several else None,
         pair_columns=pair_columns(),
-        pairs=list(document.pairs()),
+        pairs=document.tables.pairs(document.shared()),
         unshared=document.unshared(),
-        sections=document.sections(),
-        sides=document.sides(),
-        legend=list(document.legend()),
-        findings=list(document.findings(marks)),
-        marked=list(document.marked()),
-        files=list(document.files()),
-        rules=list(document.rules()),
+        total_columns=total_columns(),
+        sections=document.tables.sections() if several else None,
+        sides=tuple(document.sides()),
+        legend=document.legend(),
+        evidence=tuple(document.evidence(marks)),
+        marked=tuple(document.marked()),
+        files=tuple(files(comparison, document.links)),
+        unread=unread(comparison),
+        rules=tuple(rules(comparison)),
     )
     return filled.encode("utf-8", "replace")
 
@@ -59,8 +65,10 @@ def _template() -> jinja2.Template:
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
-        finalize=lambda value: title_words(value) if type(value) is str else value,
+        lstrip_blocks=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,
     )
+    environment.filters["attribute"] = attribute
     return environment.get_template("report.html.j2")
 
 
@@ -70,25 +78,14 @@ def _hash(text: str) -> str:
 
 def _title(document: Document) -> str:
     if document.one_pair:
-        a, b = (document.links[id].title for id in document.named())
+        a, b = (link.title for link in document.links.values())
         return tr("Comparison: {a} – {b}", a=a, b=b)
     return tr("Comparison of government reports")
 
 
 def _subtitle(document: Document) -> str:
-    reports = ntr("{number} report", "{number} reports", len(document.named()))
-    files = ntr("{number} file", "{number} files", len(document.comparison.sources))
-    return f"{reports} · {files}"
-
-
-def _contents(document: Document) -> list[dict[str, str]]:
-    entries = [
-        ("conclusion", tr("Conclusion"), True),
-        ("matrix", tr("Who shares with whom"), not document.one_pair),
-        ("pairs", tr("Figures"), True),
-        ("sections", tr("Corresponding sections"), not document.one_pair),
-        ("side-by-side", tr("Side by side"), True),
-        ("reports", tr("Reports, marked"), True),
-        ("compared", tr("What was compared"), True),
-    ]
-    return [{"anchor": anchor, "title": title} for anchor, title, there in entries if there]
+    reports = ntr("{number} report", "{number} reports", len(document.links))
+    there = {document.comparison.report(id).source for id in document.links}
+    files = ntr("{number} file", "{number} files", len(there))
+    matches = ntr("{number} match", "{number} matches", document.matches)
+    return f"{reports} · {files} · {matches}"

@@ -1,14 +1,19 @@
 """A pair's rows in, the blocks of its side-by-side table out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
-from govcompare.model.findings import Pair
-from govcompare.present.export.html.markup import cell
-from govcompare.present.figures import pair_columns, pair_values, percent, report_name
+from govcompare.model.findings import Passage, Place
+from govcompare.present.export.html.links import section_anchor
+from govcompare.present.export.html.numbers import Numbers, anchor
+from govcompare.present.export.html.stretches import NOTHING, cell
+from govcompare.present.figures import percent
+from govcompare.present.rows.coverage import other_side, side
+from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Cell, HeaderRow, PairRows, Role, TextRow
 from govcompare.present.wording import tr
 
@@ -22,96 +27,69 @@ class SideRow:
     left: Markup | None
     right: Markup | None
     css: str
+
+
+@dataclass(frozen=True, slots=True)
+class SideHead:
+    """One side of two corresponding sections."""
+
+    heading: str
+    """Empty where there is no section."""
     anchor: str
-    """`m17` where match 17 starts; empty elsewhere."""
+    """Of the section in its report's full text."""
 
 
 @dataclass(frozen=True, slots=True)
 class SideBlock:
     """Two corresponding sections."""
 
-    a_heading: str
-    b_heading: str
+    a: SideHead
+    b: SideHead
     value: str
-    moved: str
-    """`(五)→(一)`; empty when the section was not moved."""
+    moved: bool
     rows: tuple[SideRow, ...]
+    left_out: int
+    """Paragraphs that share nothing and are not shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """Two reports beside each other."""
-
-    anchor: str
-    title: str
-    figures: str
-    a: str
-    b: str
-    blocks: tuple[SideBlock, ...]
-    matches: int
-    """How many matches it numbered."""
-
-
-def pair_anchor(a: str, b: str) -> str:
-    """Where the pair stands in the document."""
-    return f"{a}-{b}"
-
-
-def side(comparison: Comparison, pair: Pair, rows: PairRows, first_match: int, whole: bool) -> Side:
-    """The side-by-side table of a pair; matches are numbered from `first_match`.
-
-    `whole` shows every row, otherwise only rows that share something.
-    """
-    a, b = report_name(comparison.reports, pair.a), report_name(comparison.reports, pair.b)
-    numbers = _numbers(rows, first_match)
-    blocks = tuple(_blocks(comparison, rows, numbers, whole))
-    figures = zip(pair_columns(), pair_values(pair), strict=True)
-    return Side(
-        anchor=pair_anchor(pair.a, pair.b),
-        title=f"{a} ↔ {b}",
-        figures=" · ".join(f"{column.title} {value}" for column, value in figures),
-        a=a,
-        b=b,
-        blocks=blocks,
-        matches=len(numbers),
-    )
-
-
-def _numbers(rows: PairRows, first: int) -> dict[int, int]:
-    """Row index → number of the match that starts there."""
-    return {row: first + number for number, row in enumerate(rows.matches)}
-
-
-def _blocks(comparison: Comparison, rows: PairRows, numbers: dict[int, int], whole: bool) -> Iterator[SideBlock]:
+def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, *, whole: bool) -> Iterator[SideBlock]:
+    """`whole` shows every row, otherwise only rows that share something."""
     texts = comparison.report(rows.a).text, comparison.report(rows.b).text
+    passages = passages_of(comparison, rows.a, rows.b)
+    left = _marks(passages, rows.a, numbers, _target)
+    right = _marks(passages, rows.b, numbers, _reference)
+    for header, inside in _sections(rows):
+        shown = [row for row in inside if whole or _shares(row)]
+        if not (shown or whole):
+            continue
+        yield SideBlock(
+            a=_head(header.a, header.a_heading, whole=whole),
+            b=_head(header.b, header.b_heading, whole=whole),
+            value=percent(header.similarity) if header.a is not None and header.b is not None else "",
+            moved=header.moved,
+            rows=tuple(_row(texts, row, left, right) for row in shown),
+            left_out=len(inside) - len(shown),
+        )
+
+
+def _sections(rows: PairRows) -> Iterator[tuple[HeaderRow, list[TextRow]]]:
     header: HeaderRow | None = None
-    pending: list[SideRow] = []
-    for index, row in enumerate(rows.rows):
+    inside: list[TextRow] = []
+    for row in rows.rows:
         if isinstance(row, HeaderRow):
-            if header is not None and (whole or pending):
-                yield _block(header, pending)
-            header, pending = row, []
-        elif whole or _shares(row):
-            pending.append(_row(texts, row, numbers.get(index)))
-    if header is not None and (whole or pending):
-        yield _block(header, pending)
+            if header is not None:
+                yield header, inside
+            header, inside = row, []
+        else:
+            inside.append(row)
+    if header is not None:
+        yield header, inside
 
 
-def _block(header: HeaderRow, rows: list[SideRow]) -> SideBlock:
-    both = header.a is not None and header.b is not None
-    return SideBlock(
-        a_heading=_heading(header.a_heading, header.a is not None),
-        b_heading=_heading(header.b_heading, header.b is not None),
-        value=percent(header.similarity) if both else "",
-        moved=tr("moved") if header.moved else "",
-        rows=tuple(rows),
-    )
-
-
-def _heading(words: str, there: bool) -> str:
-    if not there:
-        return tr("no counterpart")
-    return words or tr("(without heading)")
+def _head(section: SectionRef | None, heading: str, *, whole: bool) -> SideHead:
+    if section is None:
+        return SideHead("", "")
+    return SideHead(heading or tr("(without heading)"), "" if whole else section_anchor(section))
 
 
 def _shares(row: TextRow) -> bool:
@@ -120,14 +98,40 @@ def _shares(row: TextRow) -> bool:
     )
 
 
-def _row(texts: tuple[str, str], row: TextRow, number: int | None) -> SideRow:
-    def shown(text: str, part: Cell | None) -> Markup | None:
-        return None if part is None else cell(text, part, number)
+def _marks(
+    passages: tuple[Passage, ...], report: str, numbers: Numbers, element: Callable[[int], Markup]
+) -> Callable[[int], Markup]:
+    """What stands in front of a passage's stretch on that side: its number, the first time it appears."""
+    seen: set[int] = set()
 
-    states = (("match", number is not None), ("equal", row.equal), ("heading", row.heading))
+    def mark(passage: int) -> Markup:
+        sides: tuple[Place, Place] = side(passages[passage], report), other_side(passages[passage], report)
+        number = numbers.of(*sides)
+        if number is None or number in seen:
+            return NOTHING
+        seen.add(number)
+        return element(number)
+
+    return mark
+
+
+def _target(number: int) -> Markup:
+    return Markup('<a class="n" id="{0}" href="#{0}">{1}</a>').format(anchor(number), number)
+
+
+def _reference(number: int) -> Markup:
+    return Markup('<a class="n" href="#{}">{}</a>').format(anchor(number), number)
+
+
+def _row(
+    texts: tuple[str, str], row: TextRow, left: Callable[[int], Markup], right: Callable[[int], Markup]
+) -> SideRow:
+    def shown(text: str, part: Cell | None, mark: Callable[[int], Markup]) -> Markup | None:
+        return None if part is None else cell(text, part, mark)
+
+    states = (("equal", row.equal), ("heading", row.heading))
     return SideRow(
-        left=shown(texts[0], row.left),
-        right=shown(texts[1], row.right),
+        left=shown(texts[0], row.left, left),
+        right=shown(texts[1], row.right, right),
         css=" ".join(name for name, there in states if there),
-        anchor="" if number is None else f"m{number}",
     )

@@ -6,7 +6,19 @@ from govcompare.resources import resource
 
 HEAT_STEPS = 20
 """Shades of the matrix, so that no cell needs a style of its own."""
-_SURFACES = ("window", "base", "text", "muted", "accent", "border", "header", "gap", "moved", "current")
+_SURFACES = (
+    "window",
+    "base",
+    "text",
+    "muted",
+    "accent",
+    "on_accent",
+    "border",
+    "header",
+    "gap",
+    "moved",
+    "current",
+)
 
 
 def _variables(colours: Scheme) -> str:

@@ -1,0 +1,176 @@
+"""A Comparison in, the tables over all its reports out: matrix, pairs, reports, corresponding sections."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Pair
+from govcompare.present.export.html.links import section_anchor
+from govcompare.present.export.html.strip import bar
+from govcompare.present.export.html.style import heat_step
+from govcompare.present.figures import pair_values, percent, total_values
+from govcompare.present.rows.matrix import matrix as matrix_of
+from govcompare.present.rows.sections import section_table
+from govcompare.present.rows.values import MatrixCell, SectionCell
+from govcompare.present.wording import tr
+
+DEEPEST = 4
+"""Levels of sections that are indented differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLink:
+    """A report as the document names it."""
+
+    number: str
+    title: str
+    anchor: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.number} {self.title}"
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixEntry:
+    """A cell of the matrix."""
+
+    value: str
+    step: int
+    """Of its colour, 0…20."""
+    anchor: str
+    """Of the pair side by side; empty when it is not shown."""
+    title: str
+    """Says which two reports it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    report: ReportLink
+    cells: tuple[MatrixEntry | None, ...]
+    """None on the diagonal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    columns: tuple[ReportLink, ...]
+    rows: tuple[MatrixRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PairRow:
+    a: ReportLink
+    b: ReportLink
+    anchor: str
+    figures: tuple[str, ...]
+    """In the order of `figures.pair_columns`."""
+    bars: tuple[Markup, Markup]
+    """Of the first two figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    report: ReportLink
+    figures: tuple[str, ...]
+    """In the order of `figures.total_columns`."""
+    source: ReportLink | None
+    """The largest single source."""
+    bar: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SectionEntry:
+    heading: str
+    level: int
+    moved: bool
+    value: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionTable:
+    columns: tuple[ReportLink, ...]
+    rows: tuple[tuple[SectionEntry | None, ...], ...]
+    """None where a report has no such section."""
+
+
+class Tables:
+    """The tables of one document."""
+
+    def __init__(self, comparison: Comparison, links: dict[str, ReportLink], anchor: Callable[[str, str], str]) -> None:
+        """`anchor` gives where two reports stand side by side; empty when they don't."""
+        self._comparison, self._links, self._anchor = comparison, links, anchor
+
+    def matrix(self) -> Matrix:
+        """Similar reports stand together."""
+        found = matrix_of(self._comparison)
+        rows = (
+            MatrixRow(self._links[id], tuple(map(self._cell, cells)))
+            for id, cells in zip(found.order, found.cells, strict=True)
+        )
+        return Matrix(tuple(self._links[id] for id in found.order), tuple(rows))
+
+    def _cell(self, cell: MatrixCell | None) -> MatrixEntry | None:
+        if cell is None:
+            return None
+        row, column = self._links[cell.row], self._links[cell.column]
+        return MatrixEntry(
+            value=percent(cell.reused) if cell.shared else "0",
+            step=heat_step(cell.reused),
+            anchor=self._anchor(cell.row, cell.column),
+            title=tr("{a} in {b}", a=row.name, b=column.name),
+        )
+
+    def pairs(self, ranked: Sequence[Pair]) -> tuple[PairRow, ...]:
+        """In the given order."""
+        return tuple(
+            PairRow(
+                self._links[pair.a],
+                self._links[pair.b],
+                self._anchor(pair.a, pair.b),
+                pair_values(pair),
+                (bar(pair.score("reused").a), bar(pair.score("reused").b)),
+            )
+            for pair in ranked
+        )
+
+    def reports(self, ids: Sequence[str]) -> tuple[ReportRow, ...]:
+        """These reports against all others."""
+        totals = {total.report: total for total in self._comparison.totals}
+        return tuple(
+            ReportRow(
+                self._links[id],
+                total_values(totals[id]),
+                self._links.get(totals[id].largest_source),
+                bar(totals[id].reused),
+            )
+            for id in ids
+        )
+
+    def sections(self) -> SectionTable:
+        """Rows over two reports and more, and the reports that have a cell in one of them."""
+        table = section_table(self._comparison)
+        rows = [
+            (row, level)
+            for row, level in zip(table.rows, table.levels, strict=True)
+            if sum(1 for cell in row if cell.sections) > 1
+        ]
+        used = [place for place in range(len(table.reports)) if any(row[place].sections for row, _ in rows)]
+        return SectionTable(
+            tuple(self._links[table.reports[place]] for place in used),
+            tuple(tuple(_section(row[place], level) for place in used) for row, level in rows),
+        )
+
+
+def _section(cell: SectionCell, level: int) -> SectionEntry | None:
+    if not cell.sections:
+        return None
+    return SectionEntry(
+        heading=cell.heading or tr("(without heading)"),
+        level=min(level, DEEPEST),
+        moved=cell.moved,
+        value=percent(cell.similarity) if cell.similarity else "",
+        anchor=section_anchor(cell.sections[0]),
+    )

@@ -9,6 +9,7 @@ from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Passage, Place
 from govcompare.present.export.html.links import section_anchor
+from govcompare.present.export.html.markup import visible
 from govcompare.present.export.html.numbers import Numbers, anchor
 from govcompare.present.export.html.stretches import NOTHING, cell
 from govcompare.present.figures import percent
@@ -33,10 +34,10 @@ class SideRow:
 class SideHead:
     """One side of two corresponding sections."""
 
-    heading: str
-    """Empty where there is no section."""
+    words: Markup
+    """The heading, marked; empty where there is no section."""
     anchor: str
-    """Of the section in its report's full text."""
+    """Of the section in its report's full text; empty where that is not in the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +63,14 @@ def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, *, whole: b
         shown = [row for row in inside if whole or _shares(row)]
         if not (shown or whole):
             continue
+        first = _row(texts, shown.pop(0), left, right) if shown and shown[0].heading else None
         yield SideBlock(
-            a=_head(header.a, header.a_heading, whole=whole),
-            b=_head(header.b, header.b_heading, whole=whole),
+            a=_head(header.a, header.a_heading, first.left if first else None, whole=whole),
+            b=_head(header.b, header.b_heading, first.right if first else None, whole=whole),
             value=percent(header.similarity) if header.a is not None and header.b is not None else "",
             moved=header.moved,
             rows=tuple(_row(texts, row, left, right) for row in shown),
-            left_out=len(inside) - len(shown),
+            left_out=len(inside) - len(shown) - (first is not None),
         )
 
 
@@ -86,10 +88,11 @@ def _sections(rows: PairRows) -> Iterator[tuple[HeaderRow, list[TextRow]]]:
         yield header, inside
 
 
-def _head(section: SectionRef | None, heading: str, *, whole: bool) -> SideHead:
+def _head(section: SectionRef | None, heading: str, marked: Markup | None, *, whole: bool) -> SideHead:
     if section is None:
-        return SideHead("", "")
-    return SideHead(heading or tr("(without heading)"), "" if whole else section_anchor(section))
+        return SideHead(NOTHING, "")
+    words = marked if marked is not None else visible(heading or tr("(without heading)"))
+    return SideHead(words, "" if whole else section_anchor(section))
 
 
 def _shares(row: TextRow) -> bool:

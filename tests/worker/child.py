@@ -1,0 +1,114 @@
+"""A worker process whose jobs misbehave in every way: run as a program by the tests of the guard."""
+
+import ctypes
+import os
+import sys
+import threading
+
+from govcompare.model.errors import JobCrashed, JobTimeout, ReadError
+from govcompare.model.jobs import Context
+from govcompare.model.problems import Problem
+from govcompare.model.progress import Progress, Stage
+from govcompare.worker.child import serve
+
+JOBS = (
+    "echo",
+    "steps",
+    "unreadable",
+    "fault",
+    "hang",
+    "leave",
+    "segfault",
+    "noise",
+    "garbage",
+    "greedy",
+    "stage",
+    "slow_stage",
+    "deadly_stage",
+    "reads_input",
+)
+STAGE_SECONDS = 0.2
+
+
+def echo(arguments: bytes, _context: Context) -> bytes:
+    return arguments
+
+
+def steps(arguments: bytes, context: Context) -> bytes:
+    for done in range(3):
+        context.progress(Progress(Stage.COMPARING, done, 2))
+        context.part("number", str(done).encode())
+    return arguments
+
+
+def unreadable(arguments: bytes, _context: Context) -> bytes:
+    raise ReadError(Problem(arguments.decode(), "missing", fatal=True))
+
+
+def fault(_arguments: bytes, _context: Context) -> bytes:
+    raise ValueError("a fault of the handler")
+
+
+def hang(_arguments: bytes, _context: Context) -> bytes:
+    threading.Event().wait()
+    return b""
+
+
+def leave(_arguments: bytes, _context: Context) -> bytes:
+    os._exit(3)
+
+
+def segfault(_arguments: bytes, _context: Context) -> bytes:
+    ctypes.string_at(0)
+    return b""
+
+
+def noise(arguments: bytes, _context: Context) -> bytes:
+    """Print where frames would be, were they not on pipes of their own."""
+    print("noise of a library", flush=True)
+    os.write(1, b"\xff" * 100)
+    return arguments
+
+
+def garbage(_arguments: bytes, context: Context) -> bytes:
+    os.write(context._channel._outgoing, b"\xff" * 64)  # type: ignore[attr-defined]
+    return b""
+
+
+def greedy(_arguments: bytes, _context: Context) -> bytes:
+    return bytes(len(bytearray(64 * 2**30)))
+
+
+def stage(arguments: bytes, context: Context) -> bytes:
+    """Says whether the stage was known, and makes it when not."""
+    known = context.stages.get("a stage")
+    if known is not None:
+        return b"known: " + known
+    context.stages.put("a stage", arguments)
+    return b"made: " + arguments
+
+
+def slow_stage(_arguments: bytes, context: Context) -> bytes:
+    try:
+        context.stages.get("a slow stage", STAGE_SECONDS)
+    except JobTimeout:
+        return b"went on without it"
+    threading.Event().wait()
+    return b""
+
+
+def deadly_stage(_arguments: bytes, context: Context) -> bytes:
+    try:
+        context.stages.get("a deadly stage", 30)
+    except JobCrashed:
+        return b"went on without it"
+    os._exit(3)
+
+
+def reads_input(_arguments: bytes, _context: Context) -> bytes:
+    return sys.stdin.buffer.read() + b"nothing"
+
+
+if __name__ == "__main__":
+    sys.modules["child"] = sys.modules["__main__"]
+    sys.exit(serve({job: f"child:{job}" for job in JOBS}))

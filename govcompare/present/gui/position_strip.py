@@ -4,8 +4,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from govcompare.present.gui.canvas.density import colours, meanings, shares
+from govcompare.present.gui.canvas.density import Meanings, colours
 from govcompare.present.gui.canvas.pointing import PageCanvas
+from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.strip import column_image
 from govcompare.present.rows.values import Lens
 
@@ -18,6 +19,8 @@ class PositionStrip(QWidget):
     def __init__(self, canvas: PageCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._meant_for: Sheet | None = None
+        self._meanings: Meanings | None = None
         self._image: tuple[object, QImage] | None = None
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -53,11 +56,13 @@ class PositionStrip(QWidget):
 
     def _picture(self) -> QImage:
         scene, width = self._canvas.scene, self.bar().width()
-        key = (id(scene.sheet), scene.inks.scheme, width)
-        if self._image is None or self._image[0] != key:
-            rgb = colours(shares(meanings(scene.sheet, 0, Lens.REUSE), width), scene.inks.scheme)
+        key = (scene.sheet, scene.inks.scheme, width)
+        if self._meant_for is not scene.sheet:
+            self._meant_for, self._meanings = scene.sheet, Meanings(scene.sheet, 0)
+        if self._meanings is not None and (self._image is None or self._image[0] != key):
+            rgb = colours(self._meanings.shares(Lens.REUSE, width), scene.inks.scheme)
             self._image = key, column_image(rgb, across=True)
-        return self._image[1]
+        return self._image[1] if self._image is not None else QImage()
 
     def _in_sight(self) -> tuple[int, int]:
         entries = self._canvas.scene.sheet.entries

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from govcompare.model.span import Span
@@ -186,6 +186,25 @@ class Canvas(QAbstractScrollArea):
         position = found.character_at(inside.x(), inside.y()) if found is not None else None
         return None if position is None else (side, position)
 
+    def roll_to(self, value: int) -> None:
+        """Scroll; what stays in sight is moved, only the rest is drawn."""
+        before = self.scroller.tops()
+        self.scroller.scroll_to(value)
+        self._sync()
+        whole = self.devicePixelRatioF() % 1 != 0
+        for track, top in zip(self.scroller.tracks, before, strict=True):
+            change = track.moved_since(top)
+            if whole or change is None or abs(change) >= self.scroller.room - STICKY:
+                self.viewport().update()
+                break
+            x, width = self.scene.panes.extent(track.sides)
+            self.viewport().scroll(0, change, QRect(x, 0, width, self.scroller.room))
+            self.viewport().update(x, 0, width, STICKY + max(0, change) + 1)
+        if len(self.scroller.tracks) > 1:
+            x, width = self.scene.panes.gutter
+            self.viewport().update(x, 0, width, self.scroller.room)
+        self.scrolled.emit()
+
     def select(self, selection: Selection | None) -> None:
         """Select other text."""
         self.scene.selection = selection
@@ -293,8 +312,7 @@ class Canvas(QAbstractScrollArea):
     # Events
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        self.scroller.scroll_to(self.verticalScrollBar().value())
-        self._scrolled()
+        self.roll_to(self.verticalScrollBar().value())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -310,13 +328,13 @@ class Canvas(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw(painter, event.rect())
+        self._draw(painter, event.region())
         painter.end()
         self._sync()
 
-    def _draw(self, painter: QPainter, clip: QRect) -> None:
+    def _draw(self, painter: QPainter, clip: QRegion) -> None:
         scene = self.scene
-        painter.fillRect(clip, scene.inks.base)
+        painter.fillRect(clip.boundingRect(), scene.inks.base)
         small = QFont(self.font())
         small.setPointSizeF(small.pointSizeF() * SMALL)
         if not scene.sheet.entries:
@@ -325,12 +343,13 @@ class Canvas(QAbstractScrollArea):
             return
         gutter, width = scene.panes.gutter
         painter.fillRect(gutter, 0, width, self.scroller.room, scene.inks.fold)
-        drawer = Drawer(scene, painter, small, self.viewport().rect(), self.hasFocus())
+        drawer = Drawer(scene, painter, small, clip)
         columns = self.scroller.seen()
         for track, column in zip(self.scroller.tracks, columns, strict=True):
             drawer.draw_track(track, column)
         if self._links is not None:
             self.ribbons = ribbons.ribbons(self._links, self.scroller.tracks, scene.moved, self.scroller.room)
             ribbons.draw(painter, scene, self.ribbons, self.pointed)
+            drawer.ribbon_scores(self.ribbons)
         for track, column in zip(self.scroller.tracks, columns, strict=True):
             drawer.sticky(track, column, STICKY)

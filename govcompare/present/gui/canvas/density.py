@@ -14,32 +14,42 @@ _STRONG = 0.62
 _CODES = {role: code for code, role in enumerate(ROLES)}
 
 
-def meanings(sheet: Sheet, side: int, lens: Lens) -> NDArray[np.uint8]:
-    """Index into ROLES of every character of the side's report; PLAIN where nothing is shown."""
-    found = np.zeros(len(sheet.texts[side]), dtype=np.uint8)
-    cells = sorted(
-        (cell for entry in sheet.entries if (cell := entry.cells[side]) is not None), key=lambda cell: cell.span.start
-    )
-    reuse = lens is Lens.REUSE
-    for cell in cells:
-        for one in cell.stretches:
-            role = one.reuse if reuse else one.difference
-            if role is not Role.PLAIN:
-                found[one.span.start : one.span.end] = _CODES[role]
-    return found
+class Meanings:
+    """What every character of a side means under both lenses: index into ROLES; PLAIN where nothing is shown."""
+
+    def __init__(self, sheet: Sheet, side: int) -> None:
+        self._codes = {lens: np.zeros(len(sheet.texts[side]), dtype=np.uint8) for lens in Lens}
+        self._shares: dict[tuple[Lens, int], NDArray[np.float64]] = {}
+        reuse, difference = self._codes[Lens.REUSE], self._codes[Lens.DIFFERENCE]
+        for entry in sheet.entries:
+            cell = entry.cells[side]
+            for one in cell.stretches if cell is not None else ():
+                start, end = one.span.start, one.span.end
+                if one.reuse is not Role.PLAIN:
+                    reuse[start:end] = _CODES[one.reuse]
+                if one.difference is not Role.PLAIN:
+                    difference[start:end] = _CODES[one.difference]
+
+    def shares(self, lens: Lens, pixels: int) -> NDArray[np.float64]:
+        """Those of `pixels` equal parts; kept."""
+        found = self._shares.get((lens, pixels))
+        if found is None:
+            found = self._shares[lens, pixels] = shares(self._codes[lens], pixels)
+        return found
 
 
 def shares(codes: NDArray[np.uint8], pixels: int) -> NDArray[np.float64]:
     """For each of `pixels` equal parts of the text, the share of every role in ROLES; all 0 without text."""
-    found = np.zeros((pixels, len(ROLES)))
-    if not len(codes) or pixels < 1:
-        return found
-    edges = np.arange(pixels) * len(codes) // pixels
-    ends = np.maximum(np.append(edges[1:], len(codes)), edges + 1)
-    for code in np.flatnonzero(np.bincount(codes, minlength=len(ROLES))):
-        sums = np.append(0, np.cumsum(codes == code))
-        found[:, code] = (sums[np.minimum(ends, len(codes))] - sums[edges]) / (ends - edges)
-    return found
+    length, roles = len(codes), len(ROLES)
+    if not length or pixels < 1:
+        return np.zeros((max(pixels, 0), roles))
+    edges = np.arange(pixels + 1) * length // pixels
+    if length < pixels:
+        return np.eye(roles)[codes[edges[:-1]]]
+    counts = np.diff(edges)
+    parts = np.repeat(np.arange(pixels) * roles, counts)
+    found = np.bincount(parts + codes, minlength=pixels * roles).reshape(pixels, roles)
+    return found / counts[:, None]
 
 
 def colours(found: NDArray[np.float64], scheme: Scheme) -> NDArray[np.uint8]:

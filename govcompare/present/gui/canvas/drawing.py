@@ -3,23 +3,29 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QRegion
 
 from govcompare.model.span import Span
 from govcompare.present.figures import percent
 from govcompare.present.gui.canvas import bands
 from govcompare.present.gui.canvas.inks import Mark
-from govcompare.present.gui.canvas.panes import MARGIN, Pane
-from govcompare.present.gui.canvas.scene import ABOVE, BAND_ABOVE, Scene
+from govcompare.present.gui.canvas.panes import MARGIN
+from govcompare.present.gui.canvas.ribbons import Ribbon
+from govcompare.present.gui.canvas.scene import ABOVE, BAND_ABOVE, BARE_BAND, Scene
 from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.tracks import Seen, Track
 from govcompare.present.gui.canvas.typeset import Typeset
+from govcompare.present.rows.values import HeaderRow
 from govcompare.present.wording import ntr
 
 MOVED_BAR = 4
 """Pixels of the bar beside a moved section."""
 CURRENT_X = 6
 """Where the bar of the current row is, from the edge of its pane."""
+MOST_BOXES = 2
+"""Lines of a spot that are outlined; a longer one gets a bar beside it."""
+LEVEL = 40
+"""Pixels of difference up to which two heads stand on one level."""
 INSET = 2.5
 """Pixels by which a mark's ground is lower than its line, above and below."""
 
@@ -27,13 +33,16 @@ INSET = 2.5
 class Drawer:
     """Draws one frame; `small` is the font of captions."""
 
-    def __init__(self, scene: Scene, painter: QPainter, small: QFont, clip: QRect, focused: bool) -> None:
+    def __init__(self, scene: Scene, painter: QPainter, small: QFont, clip: QRegion) -> None:
         self.scene, self.painter, self.small = scene, painter, small
-        self.clip, self.focused = clip, focused
+        self.clip = clip
+        self._bounds = clip.boundingRect()
 
     def draw_track(self, track: Track, seen: Sequence[Seen]) -> None:
         """Draw what is in sight of a track."""
         for one in seen:
+            if not self.clip.intersects(QRect(0, one.y, self.scene.panes.width, one.height)):
+                continue
             if one.slot.folded:
                 self._fold(one)
             elif self.scene.sheet.entries[one.slot.entry].head is not None:
@@ -84,13 +93,13 @@ class Drawer:
         painter, scene = self.painter, self.scene
         painter.save()
         painter.translate(x, y)
-        drawn = [(mark, list(found.boxes(mark.start, mark.end))) for mark in found.marks]
+        drawn = found.drawn()
         for mark, boxes in drawn:
             self._ground(mark, boxes)
         self._selected(found, entry, side)
         self._hits(found, side)
         painter.setPen(scene.inks.text)
-        found.draw(painter, QPointF(0, 0), QRectF(self.clip.translated(-x, -y)))
+        found.draw(painter, QPointF(0, 0), QRectF(self._bounds.translated(-x, -y)))
         for mark, boxes in drawn:
             self._lines(mark, boxes, found.pitch)
         self._spots(found, side)
@@ -107,7 +116,9 @@ class Drawer:
     def _lines(self, mark: Mark, boxes: list[QRectF], pitch: int) -> None:
         painter, ink = self.painter, mark.ink
         for box in boxes:
-            if ink.underline is not None:
+            if ink.underline is not None and ink.underline.style() is Qt.PenStyle.SolidLine:
+                painter.fillRect(QRectF(box.left(), box.bottom() - 4, box.width(), 1), ink.underline.color())
+            elif ink.underline is not None:
                 painter.setPen(ink.underline)
                 painter.drawLine(QPointF(box.left(), box.bottom() - 3), QPointF(box.right(), box.bottom() - 3))
             if ink.strike is not None:
@@ -143,9 +154,14 @@ class Drawer:
         for of_side, span in scene.spots:
             if of_side != side or span.end <= found.start or span.start >= found.end:
                 continue
+            boxes = list(found.boxes(span.start, span.end))
+            if len(boxes) > MOST_BOXES:
+                height = boxes[-1].bottom() - boxes[0].top()
+                self.painter.fillRect(QRectF(-6, boxes[0].top() + 2, 3, height - 4), scene.inks.accent)
+                continue
             self.painter.setPen(QPen(scene.inks.accent, 2))
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in found.boxes(span.start, span.end):
+            for box in boxes:
                 self.painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
 
     def _band(self, one: Seen, sides: tuple[int, ...]) -> None:
@@ -153,29 +169,42 @@ class Drawer:
         entry = scene.sheet.entries[one.slot.entry]
         head = entry.head
         assert head is not None
-        ground = scene.inks.ground_of(head.level)
+        ground, current = scene.inks.ground_of(head.level), one.slot.entry == scene.current
         for side in sides:
             pane = scene.panes.panes[side]
             place = QRect(pane.x, one.y, pane.width, one.height)
             painter.fillRect(place, ground)
-            found = scene.typeset(one.slot.entry, side)
-            caption = QRect(pane.text_x, one.y + one.height - 26, pane.text_width, 20)
-            if found is not None:
-                self._text(found, one.slot.entry, side, pane.text_x, one.y + BAND_ABOVE)
-            else:
-                self._absent(pane, one, bands.absent_words(head, side))
-            if entry.there(side):
-                self._caption(caption, bands.caption(head, side), scene.labels.get(one.slot.entry, ""))
+            self._band_side(one, side, head)
             if one.slot.entry in scene.moved:
                 painter.fillRect(pane.x, one.y, MOVED_BAR, one.height, scene.inks.moved)
-            self._edge(place, one.slot.entry == scene.current)
+            self._edge(place, current)
         if len(sides) > 1:
             x, width = scene.panes.gutter
             place = QRect(x, one.y, width, one.height)
             painter.fillRect(place, ground)
             if head.a is not None and head.b is not None:
-                self._score(QRect(x, one.y + BAND_ABOVE, width, scene.typesetter.pitch), head.similarity)
-            self._edge(place, one.slot.entry == scene.current)
+                bare = one.height <= BARE_BAND
+                line = one.height if bare else scene.typesetter.pitch
+                self._score(QRect(x, one.y + (0 if bare else BAND_ABOVE), width, line), head.similarity)
+            self._edge(place, current)
+
+    def _band_side(self, one: Seen, side: int, head: HeaderRow) -> None:
+        """A side's heading with its figures below, or one line without a heading."""
+        scene, entry = self.scene, self.scene.sheet.entries[one.slot.entry]
+        pane, found = scene.panes.panes[side], scene.typeset(one.slot.entry, side)
+        figures = bands.caption(head, side) if entry.there(side) else ""
+        label = scene.labels.get(one.slot.entry, "") if entry.there(side) else ""
+        if one.height <= BARE_BAND:
+            words = " · ".join(filter(None, (bands.absent_words(head, side), figures)))
+            self._caption(QRect(pane.text_x, one.y, pane.text_width, one.height), words, label)
+            return
+        if found is not None:
+            self._text(found, one.slot.entry, side, pane.text_x, one.y + BAND_ABOVE)
+        else:
+            place = QRect(pane.text_x, one.y + BAND_ABOVE, pane.text_width, scene.typesetter.pitch)
+            self._caption(place, bands.absent_words(head, side), "")
+        if figures:
+            self._caption(QRect(pane.text_x, one.y + one.height - 26, pane.text_width, 20), figures, label)
 
     def _edge(self, place: QRect, current: bool) -> None:
         inks = self.scene.inks
@@ -187,12 +216,6 @@ class Drawer:
             2 if current else 1,
             inks.accent if current else inks.border,
         )
-
-    def _absent(self, pane: Pane, one: Seen, words: str) -> None:
-        self.painter.setFont(self.small)
-        self.painter.setPen(self.scene.inks.muted)
-        place = QRect(pane.text_x, one.y + BAND_ABOVE, pane.text_width, self.scene.typesetter.pitch)
-        self.painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _caption(self, place: QRect, words: str, label: str) -> None:
         painter = self.painter
@@ -208,7 +231,7 @@ class Drawer:
         painter, metrics = self.painter, QFontMetrics(self.small)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() // 2)
         width = metrics.horizontalAdvance(words) + 16
-        pill = QRectF(place.x() + 0.5, place.y() + 1.5, width, place.height() - 3)
+        pill = QRectF(place.x() + 0.5, place.center().y() - 8, width, 17)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.scene.inks.moved, 1.2))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
@@ -250,6 +273,15 @@ class Drawer:
             (s.y for s in seen[1:] if not s.slot.folded and scene.sheet.entries[s.slot.entry].head is not None), height
         )
         bands.draw_sticky(self, band, track.sides, min(0, following - height), height)
+
+    def ribbon_scores(self, found: Sequence[Ribbon]) -> None:
+        """The similarity of sections that stand on one level, between their heads."""
+        x, width = self.scene.panes.gutter
+        for ribbon in found:
+            head = self.scene.sheet.entries[ribbon.band].head
+            if head is not None and abs(ribbon.left[0] - ribbon.right[0]) < LEVEL:
+                y = (ribbon.left[0] + ribbon.right[0]) // 2 + BAND_ABOVE
+                self._score(QRect(x, y, width, self.scene.typesetter.pitch), head.similarity)
 
     def label(self, place: QRect, entry: int) -> int:
         """Draw the moved label of a band at the right end of `place`; returns its width, 0 without one."""

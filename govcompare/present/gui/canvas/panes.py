@@ -40,6 +40,11 @@ class Panes:
         left = self.panes[0]
         return left.x + left.width, self.panes[1].x - left.x - left.width
 
+    def extent(self, sides: tuple[int, ...]) -> tuple[int, int]:
+        """x and width from the first to the last of `sides`, with what lies between."""
+        first, last = self.panes[sides[0]], self.panes[sides[-1]]
+        return first.x, last.x + last.width - first.x
+
     def side_at(self, x: float) -> int:
         """The side at `x`, or nearest to it."""
         gutter, width = self.gutter

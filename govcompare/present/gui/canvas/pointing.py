@@ -168,8 +168,7 @@ class PageCanvas(Canvas):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if key in jumps:
-            self.scroller.scroll_to(jumps[key])
-            self._scrolled()
+            self.roll_to(jumps[key])
         elif plain and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._step(-1 if key is Qt.Key.Key_Up else 1, shift)
         elif plain and key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.scene.sheet.sides > 1:

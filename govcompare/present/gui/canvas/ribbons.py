@@ -49,13 +49,13 @@ class Links:
 
 
 def ribbons(links: Links, tracks: Sequence[Track], moved: frozenset[int], height: int) -> list[Ribbon]:
-    """Those that can be seen, unmoved ones first so that moved ones lie on top."""
+    """Those with an end in sight, unmoved ones first so that moved ones lie on top."""
     left, right = (track.ys() for track in tracks)
     bands, first, last, right_first, right_last = links.slots.T
     edges = np.clip(
         np.stack((left[first], left[last + 1], right[right_first], right[right_last + 1]), axis=1), -FAR, FAR
     )
-    inside = (np.maximum(edges[:, 1], edges[:, 3]) > 0) & (np.minimum(edges[:, 0], edges[:, 2]) < height)
+    inside = ((edges[:, 1] > 0) & (edges[:, 0] < height)) | ((edges[:, 3] > 0) & (edges[:, 2] < height))
     found = [
         Ribbon(int(band), (int(a), int(b)), (int(c), int(d)), int(band) in moved)
         for band, (a, b, c, d) in zip(bands[inside][:MOST], edges[inside][:MOST], strict=True)
@@ -85,6 +85,8 @@ def draw(painter: QPainter, scene: Scene, found: Sequence[Ribbon], pointed: int)
         ground = QColor(line)
         ground.setAlpha(120 if ribbon.band == pointed else 62 if ribbon.moved else 34)
         painter.setBrush(ground)
-        painter.setPen(QPen(line, 1.6 if ribbon.band == pointed else 1))
+        edge = QColor(line)
+        edge.setAlpha(255 if ribbon.moved or ribbon.band == pointed else 120)
+        painter.setPen(QPen(edge, 1.6 if ribbon.band == pointed else 1))
         painter.drawPath(path_of(ribbon, x, width))
     painter.setClipping(False)

@@ -21,6 +21,8 @@ ABOVE, BELOW = 6, 6
 BAND_ABOVE, CAPTION, BAND_BELOW = 8, 19, 7
 """Pixels above a heading, of the line with its figures, and below that."""
 FOLD = 30
+BARE_BAND = 30
+"""Height of a band whose sections have no heading."""
 STICKY = 30
 """Height of the head that stays on top."""
 
@@ -92,7 +94,7 @@ class Scene:
         heights = [found.height for side in sides if (found := self.typeset(slot.entry, side)) is not None]
         text = max(heights, default=self.typesetter.pitch)
         if self.sheet.entries[slot.entry].head is not None:
-            return BAND_ABOVE + text + CAPTION + BAND_BELOW
+            return BAND_ABOVE + text + CAPTION + BAND_BELOW if heights else BARE_BAND
         return ABOVE + text + BELOW
 
     def estimates(self, track: Track) -> NDArray[np.int64]:
@@ -104,6 +106,7 @@ class Scene:
         lines = np.maximum(1, -(-longest // line))
         heights = lines * self.typesetter.pitch + ABOVE + BELOW
         heights[self.sheet.bands] += BAND_ABOVE + CAPTION + BAND_BELOW - ABOVE - BELOW
+        heights[self.sheet.bands & (longest == 0)] = BARE_BAND
         found = heights[track.entries]
-        found[track.folded] = FOLD
+        found[track.folded > 0] = FOLD
         return found

@@ -67,6 +67,10 @@ class Scroller:
             track.show(place, y, self._fill)
         self._take_over()
 
+    def tops(self) -> list[tuple[int, int]]:
+        """Where every track is: its top slot, and how far that is scrolled."""
+        return [track.anchor for track in self.tracks]
+
     def seen(self) -> list[list[Seen]]:
         """What is in sight of every track."""
         return [track.seen(self.room) for track in self.tracks]

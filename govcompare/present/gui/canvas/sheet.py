@@ -5,7 +5,7 @@ An entry is what is laid out as one: a band (the head of a section with its head
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,8 +15,7 @@ from govcompare.present.rows.values import Cell, HeaderRow, PairRows
 Cells = tuple[Cell | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One or two sides that stand on the same height."""
 
     cells: Cells
@@ -45,9 +44,8 @@ class Sheet:
         self.texts, self.entries = texts, entries
         self.sides = len(texts)
         self._of_row = np.full(rows, -1, dtype=np.int64)
-        for number, entry in enumerate(entries):
-            self._of_row[entry.row] = number
-        self.bands = np.fromiter((e.head is not None for e in entries), dtype=bool, count=len(entries))
+        self._of_row[[entry.row for entry in entries]] = np.arange(len(entries))
+        self.bands = np.array([entry.head is not None for entry in entries], dtype=bool)
         """Which entries are bands."""
         self._lengths = [self._counted(side) for side in range(self.sides)]
         self._starts: list[tuple[list[int], list[int]] | None] = [None] * self.sides
@@ -88,9 +86,8 @@ class Sheet:
         return known
 
     def _counted(self, side: int) -> NDArray[np.int64]:
-        cells = (entry.cells[side] for entry in self.entries)
-        counts = (0 if cell is None else cell.span.end - cell.span.start for cell in cells)
-        return np.fromiter(counts, dtype=np.int64, count=len(self.entries))
+        cells = [entry.cells[side] for entry in self.entries]
+        return np.array([0 if c is None else c.span.end - c.span.start for c in cells], dtype=np.int64)
 
     def _own_order(self, side: int) -> list[int]:
         firsts: dict[int, int] = {}

@@ -4,31 +4,20 @@ A click or a drag goes there.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from govcompare.present.gui.canvas.density import colours, meanings, shares
+from govcompare.present.gui.canvas.density import Meanings, colours
 from govcompare.present.gui.canvas.pointing import PageCanvas
-from govcompare.present.rows.values import Lens
+from govcompare.present.gui.canvas.sheet import Sheet
 
 WIDTH, BAR, EDGE = 62, 17, 8
 """Pixels of the strip, of a bar in it, and around the bars."""
 TOP = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """What the bars were drawn from; others are drawn when it changes."""
-
-    sheet: int
-    lens: Lens
-    scheme: str
-    size: QSize
 
 
 class OverviewStrip(QWidget):
@@ -37,9 +26,9 @@ class OverviewStrip(QWidget):
     def __init__(self, canvas: PageCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._bars: list[QImage] = []
-        self._drawn: _Drawn | None = None
-        self._waited = False
+        self._meant_for: Sheet | None = None
+        self._meanings: list[Meanings] = []
+        self._bars: dict[int, tuple[object, QImage]] = {}
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         canvas.scrolled.connect(self.update)
@@ -75,28 +64,27 @@ class OverviewStrip(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         scene = self._canvas.scene
-        wanted = _Drawn(id(scene.sheet), scene.lens, f"{scene.inks.scheme.name}{scene.inks.scheme.dark}", self.size())
-        if wanted != self._drawn:
-            if not self._waited:
-                # The text comes first: the bars follow with the next paint.
-                self._waited = True
-                self.update()
-                return
-            self._make_bars()
-            self._drawn, self._waited = wanted, False
-        for side, image in enumerate(self._bars):
-            painter.drawImage(self.bar(side), image)
+        if self._meant_for is not scene.sheet:
+            self._meant_for, self._meanings, self._bars = scene.sheet, [], {}
+            self.update()  # the text comes first: each bar follows with a paint of its own
+            return
+        if len(self._meanings) < scene.sheet.sides:
+            self._meanings.append(Meanings(scene.sheet, len(self._meanings)))
+            self.update()
+        for side in range(len(self._meanings)):
+            painter.drawImage(self.bar(side), self._image(side))
         self._sections(painter)
         self._links(painter)
         self._sight(painter)
 
-    def _make_bars(self) -> None:
-        scene = self._canvas.scene
-        self._bars = []
-        for side in range(scene.sheet.sides):
-            height = self.bar(side).height()
-            rgb = colours(shares(meanings(scene.sheet, side, scene.lens), height), scene.inks.scheme)
-            self._bars.append(column_image(rgb))
+    def _image(self, side: int) -> QImage:
+        scene, height = self._canvas.scene, self.bar(side).height()
+        key = (scene.lens, scene.inks.scheme, height)
+        known = self._bars.get(side)
+        if known is None or known[0] != key:
+            rgb = colours(self._meanings[side].shares(scene.lens, height), scene.inks.scheme)
+            known = self._bars[side] = key, column_image(rgb)
+        return known[1]
 
     def _sections(self, painter: QPainter) -> None:
         """A line where each section of the top level starts."""
@@ -139,24 +127,25 @@ class OverviewStrip(QWidget):
         ground.setAlpha(45)
         painter.setBrush(ground)
         painter.setPen(QPen(scene.inks.accent, 1.5))
-        for side, (first, last) in enumerate(self.in_sight()):
-            if first < last:
-                bar = self.bar(side)
+        for side, stretches in enumerate(self.in_sight()):
+            bar = self.bar(side)
+            for first, last in stretches:
                 top, bottom = self.y_of(side, first), max(self.y_of(side, last), self.y_of(side, first) + 4)
                 painter.drawRoundedRect(QRectF(bar.x() - 3, top, BAR + 6, bottom - top), 3, 3)
 
-    def in_sight(self) -> list[tuple[int, int]]:
-        """From where to where each report is in sight; (0, 0): nothing of it."""
-        scene, found = self._canvas.scene, []
+    def in_sight(self) -> list[list[tuple[int, int]]]:
+        """From where to where each report is in sight, as few stretches as there are; by side."""
+        scene, columns = self._canvas.scene, self._canvas.scroller.seen()
+        found = []
         for side in range(scene.sheet.sides):
             cells = [
-                cell.span
-                for track, column in zip(self._canvas.scroller.tracks, self._canvas.scroller.seen(), strict=True)
+                (cell.span.start, cell.span.end)
+                for track, column in zip(self._canvas.scroller.tracks, columns, strict=True)
                 if side in track.sides
                 for one in column
                 if (cell := scene.sheet.entries[one.slot.entry].cells[side]) is not None
             ]
-            found.append((min((c.start for c in cells), default=0), max((c.end for c in cells), default=0)))
+            found.append(_merged(sorted(cells), len(scene.sheet.texts[side]) // 50))
         return found
 
     def _go(self, event: QMouseEvent) -> None:
@@ -179,6 +168,17 @@ class OverviewStrip(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         QApplication.sendEvent(self._canvas.verticalScrollBar(), event)
+
+
+def _merged(stretches: list[tuple[int, int]], gap: int) -> list[tuple[int, int]]:
+    """Ascending stretches; those less than `gap` apart become one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in stretches:
+        if merged and start - merged[-1][1] < gap:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
 
 
 def column_image(rgb: NDArray[np.uint8], across: bool = False) -> QImage:

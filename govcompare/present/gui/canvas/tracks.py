@@ -4,7 +4,7 @@ Heights are estimates until a row is seen; then they are exact, and the row at t
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +17,11 @@ Measure = Callable[["Slot", tuple[int, ...]], int]
 NEAR = 4_000
 """Pixels of a jump from which heights between here and there stay estimates."""
 
+ROWS = 200
+"""Rows between two places that are measured to tell how far they are apart."""
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+
+class Slot(NamedTuple):
     """A row of a track: an entry, or one line for several that are folded."""
 
     entry: int
@@ -28,8 +30,7 @@ class Slot:
     """How many entries it stands for; 0 for an entry itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A slot in sight."""
 
     slot: Slot
@@ -43,15 +44,16 @@ class Track:
 
     def __init__(self, sides: tuple[int, ...], slots: list[Slot], measure: Measure) -> None:
         self.sides, self.slots = sides, slots
-        self.entries = np.fromiter((slot.entry for slot in slots), dtype=np.int64, count=len(slots))
+        self.entries = np.array([slot.entry for slot in slots], dtype=np.int64)
         """Of every slot."""
-        self.folded = np.fromiter((slot.folded > 0 for slot in slots), dtype=bool, count=len(slots))
+        self.folded = np.array([slot.folded for slot in slots], dtype=np.int64)
+        """How many entries every slot stands for; 0 for an entry itself."""
         self._measure = measure
-        self._of_entry = {
-            number: place
-            for place, slot in enumerate(slots)
-            for number in range(slot.entry, slot.entry + max(1, slot.folded))
-        }
+        self._of_entry = np.full(int((self.entries + self.folded).max(initial=-1)) + 1, -1, dtype=np.int64)
+        self._of_entry[self.entries] = np.arange(len(slots))
+        for place in np.flatnonzero(self.folded):
+            first = int(self.entries[place])
+            self._of_entry[first : first + int(self.folded[place])] = place
         self._place, self._into = 0, 0
         self._exact = bytearray(len(slots))
         self._heights = HeightIndex(np.ones(len(slots), dtype=np.int64))
@@ -74,9 +76,24 @@ class Track:
         """How far the track is scrolled."""
         return self._heights.top(self._place) + self._into if self.slots else 0
 
+    @property
+    def anchor(self) -> tuple[int, int]:
+        """The slot at the top, and how many pixels of it have gone."""
+        return self._place, self._into
+
+    def moved_since(self, anchor: tuple[int, int]) -> int | None:
+        """Pixels by which what was in sight at `anchor` has moved down; None: too far to tell exactly."""
+        place, into = anchor
+        if not self.slots or abs(place - self._place) > ROWS:
+            return None
+        first, last = sorted((place, self._place))
+        between = sum(self._fix(number) for number in range(first, last))
+        return into - self._into + (between if self._place < place else -between)
+
     def place_of(self, entry: int) -> int | None:
         """The number of the slot that shows `entry`, folded or not; None when the track does not hold it."""
-        return self._of_entry.get(entry)
+        place = int(self._of_entry[entry]) if 0 <= entry < len(self._of_entry) else -1
+        return place if place >= 0 else None
 
     def scroll(self, target: int, fill: int) -> None:
         """Bring `target` to the top, as far as `fill` pixels below it stay filled."""

@@ -30,7 +30,7 @@ class Look(NamedTuple):
 class Typeset:
     """The lines of one cell; positions are those of the report."""
 
-    __slots__ = ("_lines", "_positions", "end", "height", "layout", "marks", "pitch", "start")
+    __slots__ = ("_drawn", "_lines", "_positions", "end", "height", "layout", "marks", "pitch", "start")
 
     def __init__(self, text: str, cell: Cell, look: Look, font: QFont, pitch: int, marks: tuple[Mark, ...]) -> None:
         """`text`: the whole report's."""
@@ -50,6 +50,7 @@ class Typeset:
             self.layout.setFormats(inked)
         self._lines = list(self._break(look.width))
         self.height = pitch * max(1, len(self._lines))
+        self._drawn: list[tuple[Mark, list[QRectF]]] | None = None
 
     def _break(self, width: int) -> Iterator[QTextLine]:
         ascent = QFontMetricsF(self.layout.font()).ascent()
@@ -69,6 +70,12 @@ class Typeset:
     def draw(self, painter: QPainter, at: QPointF, clip: QRectF) -> None:
         """Draw the letters alone."""
         self.layout.draw(painter, at, [], clip)
+
+    def drawn(self) -> list[tuple[Mark, list[QRectF]]]:
+        """Every mark with its boxes."""
+        if self._drawn is None:
+            self._drawn = [(mark, list(self.boxes(mark.start, mark.end))) for mark in self.marks]
+        return self._drawn
 
     def boxes(self, start: int, end: int) -> Iterator[QRectF]:
         """Where the characters `[start, end)` stand, one box a line, as high as the pitch."""

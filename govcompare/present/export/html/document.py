@@ -8,6 +8,7 @@ from markupsafe import Markup
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
 from govcompare.model.project import Mark
+from govcompare.present.conclusion import conclusion
 from govcompare.present.export.html.evidence import Line, lines
 from govcompare.present.export.html.fulltext import Paragraph, paragraphs
 from govcompare.present.export.html.links import pair_anchor
@@ -47,6 +48,15 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class Concluded:
+    """A sentence of the conclusion."""
+
+    text: str
+    anchor: str
+    """Of the pair that bears it out; empty when it is about all, or the pair is not shown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """An entry of the legend."""
 
@@ -83,6 +93,11 @@ class Document:
     def anchor(self, a: str, b: str) -> str:
         """Where two reports stand side by side; empty when they don't."""
         return self._anchors.get(frozenset((a, b)), "")
+
+    def conclusion(self) -> Iterator[Concluded]:
+        """What a superior reads."""
+        for sentence in conclusion(self.comparison, self.ranked):
+            yield Concluded(sentence.text, "" if sentence.pair is None else self.anchor(*sentence.pair))
 
     def shared(self) -> tuple[Pair, ...]:
         """The pairs that share something, most first; a single pair always."""

@@ -10,7 +10,6 @@ from markupsafe import Markup
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
 from govcompare.model.project import Mark
-from govcompare.present.conclusion import conclusion
 from govcompare.present.export.html.document import Document
 from govcompare.present.export.html.markup import attribute, visible
 from govcompare.present.export.html.provenance import files, rules, unread
@@ -41,7 +40,7 @@ def page(
         style_hash=_hash(style),
         script=Markup(script),  # noqa: S704 - the program's own
         script_hash=_hash(script),
-        conclusion=conclusion(comparison, pairs),
+        conclusion=document.conclusion(),
         matrix=document.tables.matrix() if several else None,
         pair_columns=pair_columns(),
         pairs=document.tables.pairs(document.shared()),

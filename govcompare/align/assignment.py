@@ -12,25 +12,22 @@ Weights = NDArray[np.float64]
 def assignment(weights: Weights) -> list[tuple[int, int]]:
     """Pairs (row, column), ascending, with positive weights that sum up to the most that is possible; each row and
     column in one pair at most. Whole numbers as weights give the same answer on every machine."""
-    found: list[tuple[int, int]] = []
-    for rows, columns in _components(weights):
-        if len(rows) == 1 or len(columns) == 1:
-            part = weights[np.ix_(rows, columns)]
-            i, j = divmod(int(np.argmax(part)), len(columns))
-            found.append((rows[i], columns[j]))
-            continue
-        part = np.maximum(weights[np.ix_(rows, columns)], 0)
-        matched = _augmented(part) if len(rows) <= len(columns) else [(i, j) for j, i in _augmented(part.T)]
-        found += [(rows[i], columns[j]) for i, j in matched if part[i, j] > 0]
+    positive = weights > 0
+    rows, columns = np.nonzero(positive)
+    alone = (positive.sum(axis=1)[rows] == 1) & (positive.sum(axis=0)[columns] == 1)
+    found = list(zip(rows[alone].tolist(), columns[alone].tolist(), strict=True))
+    for i, j in _components(rows[~alone].tolist(), columns[~alone].tolist()):
+        part = np.maximum(weights[np.ix_(i, j)], 0)
+        matched = _augmented(part) if len(i) <= len(j) else [(row, column) for column, row in _augmented(part.T)]
+        found += [(i[row], j[column]) for row, column in matched if part[row, column] > 0]
     return sorted(found)
 
 
-def _components(weights: Weights) -> list[tuple[list[int], list[int]]]:
-    """Rows and columns that are tied to one another by positive weights; what is tied to nothing is left out."""
-    rows, columns = np.nonzero(weights > 0)
+def _components(rows: list[int], columns: list[int]) -> list[tuple[list[int], list[int]]]:
+    """Rows and columns that are tied to one another by the given pairs."""
     by_row: dict[int, list[int]] = defaultdict(list)
     by_column: dict[int, list[int]] = defaultdict(list)
-    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+    for row, column in zip(rows, columns, strict=True):
         by_row[row].append(column)
         by_column[column].append(row)
     found = []
@@ -56,6 +53,8 @@ def _components(weights: Weights) -> list[tuple[list[int], list[int]]]:
 def _augmented(weights: Weights) -> list[tuple[int, int]]:
     """Every row assigned to a column of its own; there are no more rows than columns."""
     rows, columns = weights.shape
+    if rows == 1:
+        return [(0, int(np.argmax(weights)))]
     costs = weights.max() - weights
     of_row, of_column = np.zeros(rows), costs.min(axis=0)
     if rows < columns:

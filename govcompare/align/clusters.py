@@ -50,24 +50,23 @@ def clusters(
 
 def _united(found: Found) -> list[tuple[Node, Node]]:
     """Two sections of a report that are parts of one: at least as many reports hold them as one as keep them apart."""
-    partners: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
-    holders: dict[tuple[Node, Node], set[int]] = defaultdict(set)
+    homes: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
+    candidates: set[tuple[int, int, int]] = set()
     for (a, b), match in found.items():
-        partners[a, b] = {i: j for i, j, _ in match.pairs}
-        partners[b, a] = {j: i for i, j, _ in match.pairs}
-        for i, j, _ in match.b_parts:
-            if i in partners[a, b]:
-                holders[(b, partners[a, b][i]), (b, j)].add(a)
-        for i, j, _ in match.a_parts:
-            if j in partners[b, a]:
-                holders[(a, partners[b, a][j]), (a, i)].add(b)
-    reports = sorted({report for pair in found for report in pair})
+        for i, j, _ in match.pairs:
+            homes[a, b][i], homes[b, a][j] = j, i
+        candidates.update((b, homes[a, b][i], j) for i, j, _ in match.b_parts if i in homes[a, b])
+        candidates.update((a, homes[b, a][j], i) for i, j, _ in match.a_parts if j in homes[b, a])
+        homes[b, a].update((j, i) for i, j, _ in match.b_parts)
+        homes[a, b].update((i, j) for i, j, _ in match.a_parts)
+    others: dict[int, list[dict[int, int]]] = defaultdict(list)
+    for (report, _), home in sorted(homes.items()):
+        others[report].append(home)
     united = []
-    for ((report, first), (_, second)), by in sorted(holders.items()):
-        apart = 1 + sum(
-            {first, second} <= partners[report, other].keys() for other in reports if other not in {report, *by}
-        )
-        if len(by) >= apart:
+    for report, first, second in sorted(candidates):
+        both = [(home[first], home[second]) for home in others[report] if first in home and second in home]
+        as_one = sum(one == other for one, other in both)
+        if as_one >= 1 + len(both) - as_one:
             united.append(((report, first), (report, second)))
     return united
 

@@ -8,7 +8,6 @@ import numpy as np
 
 from govcompare.align.landmarks import common
 from govcompare.align.trees import Amounts, Numbers, Tree
-from govcompare.model.findings import Passage
 from govcompare.model.span import Span
 
 _LANDMARK = float(1 << 20)
@@ -25,37 +24,41 @@ class Found:
     """How much of B's section is found in A's."""
 
 
-def found(a: Tree, b: Tree, passages: Sequence[Passage]) -> Found:
-    """What the passages, side a of each in `a`, say of every two sections."""
+def found(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]]) -> Found:
+    """What passages (the side in `a`, the side in `b`) say of every two sections."""
     own_a, own_b = np.zeros((a.size, b.size)), np.zeros((a.size, b.size))
+    if not shared:
+        return Found(own_a, own_b)
     places: tuple[Numbers, Numbers] | None = None
-    for passage in passages:
-        rows, columns = _touched(a, passage.a.span), _touched(b, passage.b.span)
-        if len(rows) == 1 and len(columns) == 1:
-            own_a[rows.start, columns.start] += a.amount(passage.a.span)
-            own_b[rows.start, columns.start] += b.amount(passage.b.span)
+    a_touched, b_touched = _touched(a, [left for left, _ in shared]), _touched(b, [right for _, right in shared])
+    for (left, right), (i, i_end), (j, j_end) in zip(shared, a_touched, b_touched, strict=True):
+        if i_end - i == 1 and j_end - j == 1:
+            own_a[i, j] += a.amount(left)
+            own_b[i, j] += b.amount(right)
             continue
         if places is None:
             places = common(a.landmarks, b.landmarks)
-        one, other = _cut(a, passage.a.span, rows), _cut(b, passage.b.span, columns)
+        one, other = _cut(a, left, i, i_end), _cut(b, right, j, j_end)
         votes = _votes(places, one, other)
-        own_a[rows.start : rows.stop, columns.start : columns.stop] += _shared_out(_amounts(a, one), votes)
-        own_b[rows.start : rows.stop, columns.start : columns.stop] += _shared_out(_amounts(b, other), votes.T).T
+        own_a[i:i_end, j:j_end] += _shared_out(_amounts(a, one), votes)
+        own_b[i:i_end, j:j_end] += _shared_out(_amounts(b, other), votes.T).T
     return Found(
         np.minimum(a.within.T @ own_a @ b.within, a.amounts[:, None]),
         np.minimum(a.within.T @ own_b @ b.within, b.amounts[None, :]),
     )
 
 
-def _touched(tree: Tree, span: Span) -> range:
-    """The sections whose own parts the stretch touches."""
-    first = tree.part(span.start)
-    return range(first, max(first + 1, int(np.searchsorted(tree.starts, span.end))))
+def _touched(tree: Tree, spans: Sequence[Span]) -> list[tuple[int, int]]:
+    """For each stretch the first section whose own part it touches, and the one behind the last."""
+    edges = np.array([(span.start, span.end) for span in spans], dtype=np.int64)
+    first = np.maximum(np.searchsorted(tree.starts, edges[:, 0], side="right") - 1, 0)
+    behind = np.maximum(np.searchsorted(tree.starts, edges[:, 1]), first + 1)
+    return list(zip(first.tolist(), behind.tolist(), strict=True))
 
 
-def _cut(tree: Tree, span: Span, sections: range) -> Numbers:
-    """Where the stretch crosses from one of the sections to the next, with its start and end."""
-    return np.array([span.start, *tree.starts[sections.start + 1 : sections.stop].tolist(), span.end])
+def _cut(tree: Tree, span: Span, first: int, behind: int) -> Numbers:
+    """Where the stretch crosses from one section to the next, with its start and end."""
+    return np.concatenate([[span.start], tree.starts[first + 1 : behind], [span.end]])
 
 
 def _amounts(tree: Tree, edges: Numbers) -> Amounts:

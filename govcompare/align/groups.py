@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from govcompare.align.clusters import Node, clusters
 from govcompare.align.likeness import SCALE, Likeness, likeness
@@ -10,7 +10,7 @@ from govcompare.align.links import rows
 from govcompare.align.pairwise import Matches, matches
 from govcompare.align.table import in_reading_order
 from govcompare.align.trees import Amounts, Tree, tree
-from govcompare.align.words import vectors
+from govcompare.align.words import alike
 from govcompare.model.alignment import Alignment, SectionRef
 from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline
@@ -38,12 +38,14 @@ def align(
     ordered = [trees[number] for number in order]
     numbers = {one.report.id: number for number, one in enumerate(ordered)}
     pinned = _pinned(pins, numbers)
-    words = vectors(ordered)
+    subjects = alike(ordered)
+    ends = accumulate(one.size for one in ordered)
+    columns = [slice(end - one.size, end) for one, end in zip(ordered, ends, strict=True)]
     found: dict[tuple[int, int], Matches] = {}
     known: dict[tuple[int, int], Amounts] = {}
     for i, j in combinations(range(len(ordered)), 2):
         one, other = ordered[i], ordered[j]
-        like = likeness(one, other, _between(one.report.id, other.report.id, passages), words[i], words[j])
+        like = likeness(one, other, _between(one.report.id, other.report.id, passages), subjects[i][:, columns[j]])
         found[i, j] = matches(one, other, _as_pinned(like, i, j, pinned))
         known[i, j] = like.similarity
     groups = clusters(
@@ -72,11 +74,11 @@ def _pinned(pins: Sequence[Pin], numbers: Mapping[str, int]) -> dict[tuple[Node,
     return decided
 
 
-def _between(a: str, b: str, passages: Mapping[tuple[str, str], Sequence[Passage]]) -> Sequence[Passage]:
-    """The passages of two reports, side a of each in `a`."""
+def _between(a: str, b: str, passages: Mapping[tuple[str, str], Sequence[Passage]]) -> list[tuple[Span, Span]]:
+    """The two sides of each passage of two reports, that of `a` first."""
     if (a, b) in passages:
-        return passages[a, b]
-    return [replace(one, a=one.b, b=one.a, changes=()) for one in passages.get((b, a), ())]
+        return [(one.a.span, one.b.span) for one in passages[a, b]]
+    return [(one.b.span, one.a.span) for one in passages.get((b, a), ())]
 
 
 def _as_pinned(like: Likeness, i: int, j: int, pinned: Mapping[tuple[Node, Node], bool]) -> Likeness:

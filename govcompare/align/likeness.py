@@ -8,8 +8,7 @@ from rapidfuzz import fuzz, process
 
 from govcompare.align.found import found
 from govcompare.align.trees import Amounts, Role, Tree
-from govcompare.align.words import Vectors, alike
-from govcompare.model.findings import Passage
+from govcompare.model.span import Span
 
 SCALE = 1000
 """Likeness is a whole number up to this."""
@@ -45,13 +44,13 @@ class Likeness:
     b_share: Amounts
 
 
-def likeness(a: Tree, b: Tree, passages: Sequence[Passage], a_words: Vectors, b_words: Vectors) -> Likeness:
-    """`passages` are those of the two reports, side a of each in `a`."""
-    amounts = found(a, b, passages)
+def likeness(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]], subjects: Amounts) -> Likeness:
+    """`shared` are the two sides of each passage, that of `a` first; `subjects` how alike the vocabularies are."""
+    amounts = found(a, b, shared)
     one, other = np.maximum(a.amounts, 1)[:, None], np.maximum(b.amounts, 1)[None, :]
     a_share, b_share = amounts.a / one, amounts.b / other
     content = (amounts.a + amounts.b) / (one + other)
-    doubt = (1 - content) * (1 - _headings(a, b)) * (1 - _subjects(a_words, b_words))
+    doubt = (1 - content) * (1 - _headings(a, b)) * (1 - _subjects(subjects))
     plain = (1 - doubt) * _fit(a, b)
     raised = plain * (1 + _PARENTS * _parents(plain, a, b)) / (1 + _PARENTS) + _NEAR * plain * _nearness(a, b)
     return Likeness(
@@ -77,8 +76,8 @@ def _headings(a: Tree, b: Tree) -> Amounts:
     return np.where(titled, said, np.where(place, _SAME_ROLE, 0.0))
 
 
-def _subjects(a_words: Vectors, b_words: Vectors) -> Amounts:
-    return np.clip((alike(a_words, b_words) - _WORDS_FROM) * _WORDS_GAIN, 0, _WORDS_MOST)
+def _subjects(alike: Amounts) -> Amounts:
+    return np.clip((alike - _WORDS_FROM) * _WORDS_GAIN, 0, _WORDS_MOST)
 
 
 def _fit(a: Tree, b: Tree) -> Amounts:

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
-import numpy as np
-
 from govcompare.align.clusters import Node
 from govcompare.align.likeness import heading_similarity
 from govcompare.align.order import Placed, in_order
@@ -70,14 +68,14 @@ def _pairs(group: Sequence[Node], places: Sequence[int], known: Known) -> Iterat
 
 def _known(a: Node, b: Node, known: Known) -> float:
     if a[0] < b[0]:
-        return float(known[a[0], b[0]][a[1], b[1]])
-    return float(known[b[0], a[0]][b[1], a[1]])
+        return known[a[0], b[0]].item(a[1], b[1])
+    return known[b[0], a[0]].item(b[1], a[1])
 
 
 def _similarity(a: Node, b: Node, trees: Sequence[Tree], known: Known) -> float:
     """Share of the shorter side found in the longer one's; 1 for the same text, however little it tells."""
-    one, other = trees[a[0]].codes(a[1]), trees[b[0]].codes(b[1])
-    return 1.0 if len(one) and np.array_equal(one, other) else _known(a, b, known)
+    one, other = trees[a[0]].contents[a[1]], trees[b[0]].contents[b[1]]
+    return 1.0 if one and one == other else _known(a, b, known)
 
 
 def _moved(groups: Sequence[Sequence[Node]], pairs: Sequence[Sequence[_Pair]], trees: Sequence[Tree]) -> set[_Pair]:

@@ -12,7 +12,7 @@ from govcompare.model.outline import Outline, Section
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.text.fold import Codes, Key, as_text, key
+from govcompare.text.fold import Key, as_text, key
 
 THOUSANDTHS = 1000
 """Information is counted in whole thousandths, so that sums are exact and the same on every machine."""
@@ -42,6 +42,8 @@ class Tree:
     roles: tuple[Role, ...]
     titles: tuple[str, ...]
     """The matching key of each title: without spaces and punctuation, figures alike."""
+    contents: tuple[bytes, ...]
+    """The matching key of each whole section: equal only for the same text."""
     starts: Numbers
     """Where each section starts in the report's text; its own part reaches to the next entry."""
     parents: Numbers
@@ -63,16 +65,6 @@ class Tree:
         """Information of a stretch, in whole thousandths."""
         return float(round(self.information(span) * THOUSANDTHS))
 
-    def codes(self, index: int) -> Codes:
-        """The matching key of a whole section."""
-        extent = self.sections[index].extent
-        first, end = np.searchsorted(self.key.starts, (extent.start, extent.end))
-        return self.key.codes[first:end]
-
-    def part(self, position: int) -> int:
-        """The section whose own part holds the position (the first one for what stands before it)."""
-        return max(0, int(np.searchsorted(self.starts, position, side="right")) - 1)
-
 
 def tree(report: Report, outline: Outline, information: Callable[[Span], float]) -> Tree:
     """The report's sections, made ready for comparing."""
@@ -87,6 +79,7 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
         sections=sections,
         roles=tuple(_role(outline, section) for section in sections),
         titles=tuple(as_text(key(section.title, Matching()).codes) for section in sections),
+        contents=tuple(_content(own, section.extent) for section in sections),
         starts=np.array([section.heading.start for section in sections], dtype=np.int64),
         parents=np.array([-1 if section.parent is None else section.parent for section in sections], dtype=np.int64),
         within=within,
@@ -103,3 +96,8 @@ def _role(outline: Outline, section: Section) -> Role:
     if len(outline.sections) == 1:
         return Role.WHOLE
     return Role.OPENING if section.index == 0 or section.parent == section.index - 1 else Role.CLOSING
+
+
+def _content(own: Key, extent: Span) -> bytes:
+    first, end = np.searchsorted(own.starts, (extent.start, extent.end))
+    return own.codes[first:end].tobytes()

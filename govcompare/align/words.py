@@ -1,4 +1,4 @@
-"""Trees in, how alike the vocabulary of their sections is out: the subject of a section shows where nothing is copied.
+"""Trees in, how alike the vocabulary of their sections is out: the subject shows also where nothing is copied.
 
 A section's vocabulary is the character pairs that set it apart from other sections (term frequency times inverse
 document frequency), hashed into a short vector of small whole numbers, so that products are exact in any order.
@@ -22,25 +22,29 @@ _SCALE = 4.0
 """Steps a unit of weight is cut into before rounding."""
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
 
-Vectors = NDArray[np.float32]
+
+def alike(trees: Sequence[Tree]) -> list[Amounts]:
+    """For each tree the cosine of its sections (rows) and those of all trees (columns, one tree after another), 0…1."""
+    whole = _vectors(trees)
+    if not len(whole):
+        return [np.zeros((0, 0)) for _ in trees]
+    sizes = np.maximum(np.sqrt((whole.astype(np.float64) ** 2).sum(axis=1)), 1)
+    ends = np.cumsum([tree.size for tree in trees])
+    return [
+        (whole[end - tree.size : end] @ whole.T).astype(np.float64) / (sizes[end - tree.size : end, None] * sizes)
+        for tree, end in zip(trees, ends.tolist(), strict=True)
+    ]
 
 
-def vectors(trees: Sequence[Tree]) -> list[Vectors]:
-    """One matrix a tree, a row a section; whole numbers."""
+def _vectors(trees: Sequence[Tree]) -> NDArray[np.float32]:
+    """A row for each section of each tree; whole numbers."""
     counted = [_counted(tree) for tree in trees]
     every = np.concatenate([pairs for sections in counted for pairs, _ in sections] or [np.zeros(0, np.uint64)])
     known, holders = np.unique(every, return_counts=True)
     sections = max(1, sum(tree.size for tree in trees))
     rarity = np.log((sections + 1) / (holders + 0.5)).clip(0)
-    return [np.stack([_vector(pairs, counts, known, rarity) for pairs, counts in one]) for one in counted]
-
-
-def alike(one: Vectors, other: Vectors) -> Amounts:
-    """The cosine of every two sections, 0…1."""
-    sizes = np.sqrt((one.astype(np.float64) ** 2).sum(axis=1))[:, None] * np.sqrt(
-        (other.astype(np.float64) ** 2).sum(axis=1)
-    )
-    return np.asarray((one @ other.T).astype(np.float64) / np.maximum(sizes, 1))
+    rows = [_vector(pairs, counts, known, rarity) for one in counted for pairs, counts in one]
+    return np.stack(rows) if rows else np.zeros((0, _SLOTS), dtype=np.float32)
 
 
 def _counted(tree: Tree) -> list[tuple[NDArray[np.uint64], NDArray[np.int64]]]:
@@ -58,7 +62,7 @@ def _counted(tree: Tree) -> list[tuple[NDArray[np.uint64], NDArray[np.int64]]]:
 
 def _vector(
     pairs: NDArray[np.uint64], counts: NDArray[np.int64], known: NDArray[np.uint64], rarity: Amounts
-) -> Vectors:
+) -> NDArray[np.float32]:
     weights = np.rint((1 + np.log2(counts)) * rarity[np.searchsorted(known, pairs)] * _SCALE)
     chosen = np.argsort(-weights, kind="stable")[:_WORDS]
     slots = (pairs[chosen] * _MULTIPLIER >> np.uint64(54)).astype(np.int64)

@@ -1,6 +1,7 @@
 """A seed in, reports that were written from one another out: sections shuffled, dropped, edited, split and merged; with
 the truth of what corresponds, and the passages that an engine would find."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -29,9 +30,13 @@ class Sentence:
 class Topic:
     """A section as it is before anybody copies it."""
 
-    labels: frozenset[int]
+    label: int
     title: str
     sentences: tuple[Sentence, ...]
+
+    @property
+    def size(self) -> int:
+        return sum(len(sentence.text) for sentence in self.sentences)
 
 
 @dataclass(frozen=True)
@@ -54,8 +59,8 @@ class Copies:
     reports: tuple[Report, ...]
     outlines: tuple[Outline, ...]
     passages: dict[tuple[str, str], tuple[Passage, ...]]
-    truth: dict[tuple[str, int], frozenset[int]]
-    """The topics of each section, by report and index."""
+    truth: dict[tuple[str, int], int]
+    """The topic of each section, by report and index; of merged ones the larger."""
 
 
 class _Author:
@@ -75,14 +80,14 @@ class _Author:
         for _ in range(self.random.randint(4, 12)):
             self.sentences += 1
             sentences.append(Sentence(self.sentences, self.words(own, self.random.randint(8, 20)) + "。"))
-        return Topic(frozenset({self.topics}), self.words(own, self.random.randint(3, 6)), tuple(sentences))
+        return Topic(self.topics, self.words(own, self.random.randint(3, 6)), tuple(sentences))
 
     def edited(self, topic: Topic, habits: Habits) -> Topic:
         kept = [one for one in topic.sentences if self.random.random() >= habits.sentence_dropped]
         title = topic.title
         if self.random.random() < habits.renamed:
             title = self.words(["".join(self.random.sample(HAN, 2))], 4)
-        return Topic(topic.labels, title, tuple(self._reworded(one, habits) for one in kept or topic.sentences[:1]))
+        return Topic(topic.label, title, tuple(self._reworded(one, habits) for one in kept or topic.sentences[:1]))
 
     def _reworded(self, sentence: Sentence, habits: Habits) -> Sentence:
         rate = self.random.choice((0.0, habits.edited, 2 * habits.edited))
@@ -102,11 +107,12 @@ class _Author:
             one = kept.pop(0)
             if kept and self.random.random() < habits.merged:
                 other = kept.pop(0)
-                found.append(Topic(one.labels | other.labels, one.title + other.title, one.sentences + other.sentences))
+                larger = max(one, other, key=lambda topic: topic.size)
+                found.append(Topic(larger.label, one.title + other.title, one.sentences + other.sentences))
             elif len(one.sentences) > 3 and self.random.random() < habits.split:
                 half = len(one.sentences) // 2
-                found.append(Topic(one.labels, one.title, one.sentences[:half]))
-                found.append(Topic(one.labels, self.words(self.common, 4), one.sentences[half:]))
+                found.append(Topic(one.label, one.title, one.sentences[:half]))
+                found.append(Topic(one.label, self.words(self.common, 4), one.sentences[half:]))
             else:
                 found.append(one)
             if self.random.random() < habits.added:
@@ -120,7 +126,7 @@ class _Author:
 class _Written:
     report: Report
     outline: Outline
-    labels: list[frozenset[int]]
+    labels: list[int]
     sentences: list[tuple[Sentence, Span]] = field(default_factory=list)
     """In reading order."""
 
@@ -128,13 +134,13 @@ class _Written:
 def _written(id: str, titles: Sequence[str], chapters: Sequence[Sequence[Topic]]) -> _Written:
     """Chapters are topics of their own, numbered below zero."""
     parts: list[Part] = []
-    labels: list[frozenset[int]] = []
+    labels: list[int] = []
     inside: list[tuple[Sentence, ...]] = []
     for number, (title, chapter) in enumerate(zip(titles, chapters, strict=True), 1):
-        for level, topic in ((1, Topic(frozenset({-number}), title, ())), *((2, one) for one in chapter)):
+        for level, topic in ((1, Topic(-number, title, ())), *((2, one) for one in chapter)):
             body = "".join(sentence.text for sentence in topic.sentences)
             parts.append(Part(body + "\n" if body else "", topic.title, f"{number}." if level == 1 else "", level))
-            labels.append(topic.labels)
+            labels.append(topic.label)
             inside.append(topic.sentences)
     report, outline = made(id, parts)
     written = _Written(report, outline, labels)
@@ -185,26 +191,23 @@ def copies(seed: int, reports: int = 10, chapters: int = 3, sections: int = 7, h
         tuple(one.report for one in written),
         tuple(one.outline for one in written),
         {(one.report.id, other.report.id): tuple(_shared(one, other)) for one, other in combinations(written, 2)},
-        {(one.report.id, index): labels for one in written for index, labels in enumerate(one.labels)},
+        {(one.report.id, index): label for one in written for index, label in enumerate(one.labels)},
     )
 
 
-def b_cubed(truth: dict[tuple[str, int], frozenset[int]], alignment: Alignment) -> float:
-    """B-cubed F, extended to sections of several topics (Amigó et al., Information Retrieval 12, 2009)."""
+def b_cubed(truth: dict[tuple[str, int], int], alignment: Alignment) -> float:
+    """B-cubed F (Bagga and Baldwin, LREC 1998): of the sections in a row how many are of one topic, and the reverse."""
     row = {
         (report, index): number
         for number, one in enumerate(alignment.rows)
         for report, cell in zip(alignment.reports, one.cells, strict=True)
         for index in cell
     }
-    precisions, recalls = [], []
-    for item, labels in truth.items():
-        together = [other for other in truth if row[other] == row[item]]
-        same = [other for other in truth if truth[other] & labels]
-        precisions.append(sum(bool(truth[other] & labels) for other in together) / len(together))
-        recalls.append(
-            sum(min(row[other] == row[item], len(truth[other] & labels)) / len(truth[other] & labels) for other in same)
-            / len(same)
-        )
-    precision, recall = sum(precisions) / len(precisions), sum(recalls) / len(recalls)
+    together, rows, topics = (
+        Counter((row[item], truth[item]) for item in truth),
+        Counter(row.values()),
+        Counter(truth.values()),
+    )
+    precision = sum(together[row[item], truth[item]] / rows[row[item]] for item in truth) / len(truth)
+    recall = sum(together[row[item], truth[item]] / topics[truth[item]] for item in truth) / len(truth)
     return 2 * precision * recall / (precision + recall)

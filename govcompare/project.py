@@ -42,14 +42,20 @@ def load(path: Path) -> Project:
 
 
 def load_settings(path: Path) -> Settings:
-    """The settings in a file of their own, JSON as a project has them. Raises ProjectError."""
+    """The settings in a file of their own. Raises ProjectError."""
     try:
         data, _ = load_bytes(path)
-        return codec.decode(data, Settings)
     except ReadError as error:
         raise ProjectError(error.problem) from error
+    return decode_settings(data, str(path))
+
+
+def decode_settings(data: bytes, where: str) -> Settings:
+    """The settings in `data`, JSON as a project has them, which came from the file `where`. Raises ProjectError."""
+    try:
+        return codec.decode(data, Settings)
     except codec.CodecError as error:
-        raise ProjectError(Problem(str(path), "not-settings", (("reason", str(error)),), fatal=True)) from error
+        raise ProjectError(Problem(where, "not-settings", (("reason", str(error)),), fatal=True)) from error
 
 
 def save(path: Path, project: Project) -> None:

@@ -30,7 +30,7 @@ class Positions:
     def from_qt(self, unit: int) -> int:
         """The character that `unit` belongs to; a unit inside a pair belongs to the character it completes."""
         unit = min(max(unit, 0), self.qt_length)
-        low, high = unit - min(len(self._wide), unit), unit
+        low, high = unit - min(len(self._wide), unit), min(unit, self._length)
         while low < high:
             middle = (low + high + 1) // 2
             if self.to_qt(middle) <= unit:

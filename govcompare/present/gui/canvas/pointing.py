@@ -158,17 +158,15 @@ class PageCanvas(Canvas):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         room = self.scroller.room - STICKY - self.scene.typesetter.pitch
-        low, high = self.scroller.range
-        jumps = {
-            Qt.Key.Key_PageUp: self.scroller.value - room,
-            Qt.Key.Key_PageDown: self.scroller.value + room,
-            Qt.Key.Key_Home: low,
-            Qt.Key.Key_End: high,
-        }
+        pages = {Qt.Key.Key_PageUp: -room, Qt.Key.Key_PageDown: room}
+        ends = {Qt.Key.Key_Home: self.scroller.to_start, Qt.Key.Key_End: self.scroller.to_end}
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if key in jumps:
-            self.roll_to(jumps[key])
+        if key in pages:
+            self.roll_to(self.scroller.value + pages[key])
+        elif key in ends:
+            ends[key]()
+            self._scrolled()
         elif plain and key in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
             self._step(-1 if key is Qt.Key.Key_Up else 1, shift)
         elif plain and key in {Qt.Key.Key_Left, Qt.Key.Key_Right} and self.scene.sheet.sides > 1:

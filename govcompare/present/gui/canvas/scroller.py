@@ -50,6 +50,22 @@ class Scroller:
             self.value = reached[0]
             self.shift = reached[-1] - reached[0]
 
+    def to_start(self) -> None:
+        """Scroll to the first row, whatever becomes exact on the way."""
+        while self.value > self.range[0]:
+            before = self.value
+            self.scroll_to(self.range[0])
+            if self.value == before:
+                return
+
+    def to_end(self) -> None:
+        """Scroll to the last row."""
+        while self.value < self.range[1]:
+            before = self.value
+            self.scroll_to(self.range[1])
+            if self.value == before:
+                return
+
     def slide(self, side: int, change: int) -> None:
         """Scroll one side alone; in aligned order both move."""
         if len(self.tracks) < 2:

@@ -178,6 +178,11 @@ class Typesetter:
         """Forget what is laid out: width, marks or text changed."""
         self._kept.clear()
 
+    @property
+    def count(self) -> int:
+        """How many cells are laid out."""
+        return len(self._kept)
+
     def get(self, key: tuple[int, int]) -> Typeset | None:
         """What was laid out under `key`."""
         found = self._kept.get(key)

@@ -293,7 +293,7 @@ class SideBySideView(PageView):
         number = next((s.passage for s in cell.stretches if s.span.covers(position)), None)
         if number is None:
             return None
-        if self._by_places is None:
+        if not self._by_places:
             self._by_places = {(one.a, one.b): one for one in self.workspace.findings if one.passage is not None}
         passage = passages_of(comparison, *pair)[number]
         return self._by_places.get((passage.a, passage.b))

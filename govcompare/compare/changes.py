@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
 from govcompare.compare.diff.tokens import Tokens
-from govcompare.compare.names import has_kind, is_kind, may_be_name
+from govcompare.compare.names import has_kind, is_kind, is_kind_alone, is_own, may_be_name
 from govcompare.model.findings import Change, ChangeKind, Edit
 from govcompare.model.span import Span
 
@@ -29,6 +29,10 @@ class _Sides(NamedTuple):
 
     def words(self, step: Step) -> tuple[str, str]:
         return self.one.key[step.left : step.left_end], self.other.key[step.right : step.right_end]
+
+    def known(self, step: Step) -> bool:
+        """Whether neither side is a placeholder: then known names are swapped."""
+        return not any(self.placeholders(step)) and not self.names.isdisjoint("".join(self.words(step)))
 
     def placeholders(self, step: Step) -> tuple[bool, bool]:
         """Whether each side is nothing but placeholders."""
@@ -77,9 +81,16 @@ def _are_units(words: tuple[str, str]) -> bool:
 
 
 def _is_blank(step: Step, sides: _Sides) -> bool:
-    """One side is nothing but placeholders, the other short or empty."""
+    """One side is nothing but placeholders, the other short or empty; or one is a placeholder with what it is (某镇)
+    and the other a name with its own."""
     left, right = sides.words(step)
-    return any(sides.placeholders(step)) and max(len(left), len(right)) <= _BLANK_STANDS_FOR
+    if any(sides.placeholders(step)):
+        return max(len(left), len(right)) <= _BLANK_STANDS_FOR
+    blanked = (
+        step.left in sides.one.blanks and is_kind_alone(left[1:]),
+        step.right in sides.other.blanks and is_kind_alone(right[1:]),
+    )
+    return (blanked[0] and has_kind(right)) or (blanked[1] and has_kind(left))
 
 
 def _joined(steps: list[Step]) -> list[Step]:
@@ -111,7 +122,7 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
         if step.edit is Edit.FIGURE:
             yield ChangeKind.FIGURE, step
         elif step.edit is Edit.SLOT:
-            yield ChangeKind.PLACEHOLDER if any(sides.placeholders(step)) else ChangeKind.NAME, step
+            yield ChangeKind.NAME if sides.known(step) else ChangeKind.PLACEHOLDER, step
         elif swap is not None and (sides.words(swap) in proven or _repeated(sides.words(swap), places, partners)):
             yield ChangeKind.NAME, swap
         elif step.edit is Edit.REPLACE:
@@ -127,16 +138,20 @@ def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
     before = steps[number - 1] if number else None
     if min(map(len, words)) == 1 and before is not None and before.edit is Edit.EQUAL:
         step = step._replace(left=step.left - 1, right=step.right - 1)
-    return step if all(map(may_be_name, sides.words(step))) else None
+    words = sides.words(step)
+    return step if all(map(may_be_name, words)) or all(map(is_own, words)) else None
 
 
 def _shown(step: Step, sides: _Sides) -> bool:
-    """What stands behind both words, or at their ends, says that they name a place or an enterprise."""
+    """What stands behind both words, or they themselves, say that they name a place or an enterprise."""
+    words = sides.words(step)
+    if all(map(has_kind, words)) or all(map(is_own, words)):
+        return True
     behind = (
         sides.one.key[step.left_end : step.left_end + _BEHIND],
         sides.other.key[step.right_end : step.right_end + _BEHIND],
     )
-    return all(map(is_kind, behind)) or all(map(has_kind, sides.words(step)))
+    return all(map(is_kind, behind))
 
 
 def _repeated(words: tuple[str, str], places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:

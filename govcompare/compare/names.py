@@ -7,9 +7,12 @@ from govcompare.model.settings import Matching
 from govcompare.text.fold import as_text, folded
 
 _RANK = re.compile(r"(?:自治|特别行政)?(?:省|市|县|区|旗|州|盟|乡|镇|街道|村)$")
+_OWN = re.compile(r"[我全本][省市县区旗州盟乡镇村]")
+_COMMON = "[级场域网面容貌道口]"
+"""Behind a single character these make a common word of it (省级, 市场, 路网)."""
 _KIND = re.compile(
-    r"(?:自治|特别行政)?(?:[省市县区旗州盟乡镇村]|街道|社区|公司|集团|[厂矿]|工业园|产业园|科技园|物流园|园区|开发区"
-    r"|小学|中学|学校|学院|大学|医院|银行|[路桥河江湖港]|大道|水库|广场|公园|高速|铁路)"
+    rf"(?:自治|特别行政)?(?:[省市县区旗州盟乡镇村](?!{_COMMON})|街道|社区|公司|集团|[厂矿]|工业园|产业园|科技园|物流园|园区|开发区"
+    r"|小学|中学|学校|学院|大学|医院|银行|[路桥河江湖港](?!{_COMMON})|大道|水库|广场|公园|高速|铁路)"
 )
 """What a place or an enterprise is: stands behind its name."""
 _LONGEST = 8
@@ -24,14 +27,18 @@ _WORDS = (
     "老区 郊区 片区 街区 校区 库区 都市 超市 夜市 门市 股市 集镇 村镇 新村 全村 全镇 全乡 全县 全区 全市 全省 我镇 "
     "我县 我区 我市 我省 本镇 各镇 各村 各县 美丽 富裕 文明 和谐 平安 繁荣 特色 重点 中心 现代 新型 绿色 生态 智慧 "
     "幸福 示范 贫困 先进 试点 样板 空心 薄弱 落后 国有 民营 外资 合资 龙头 骨干 上市 中小 大型 小型 职业 技工 公办 "
-    "民办 农业 工业 商业 产业 经济 社会 文化 教育 卫生 交通 群众 百姓 居民 村民 企业 项目 工作 任务 目标 问题 困难 "
-    "干部 党员 政府 部门 单位 资金 资源 环境 条件 能力 水平 质量 效益 进一步 基本 明显 显著 较好 较快 主要 重要 "
-    "关键 核心 基础 优先 统一 集中 综合 专项 集体 个体 新 老 旧 大 小 多 少 各 本 该 此 每 我 全 两 等 和 与 及 在 "
-    "对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 或 也 还 又 再 更 最 很 进 出 上 下 内 外 通 建 修 做 抓 "
-    "创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 水 山 "
+    "民办 农业 工业 商业 产业 经济 社会 文化 教育 卫生 交通 惠及 涉及 评为 获评 荣获 被评为 位于 落户 入驻 走进 "
+    "来到 群众 百姓 居民 村民 企业 项目 工作 任务 目标 问题 困难 干部 党员 政府 部门 单位 资金 资源 环境 条件 能力 "
+    "水平 质量 效益 进一步 基本 明显 显著 较好 较快 主要 重要 关键 核心 基础 优先 统一 集中 综合 专项 集体 个体 新 "
+    "老 旧 大 小 多 少 各 本 该 此 每 我 全 两 等 和 与 及 在 对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 "
+    "或 也 还 又 再 更 最 很 进 出 上 下 内 外 通 建 修 做 抓 创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 "
+    "后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 水 山 "
 )
 """Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this
 module. A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
+
+_BEFORE = frozenset("各本该此每我全两等和与及在对向到从为是了的地得将使让把被以并或也还又再更最很")
+"""Of the single characters those that stand before a word."""
 
 
 @cache
@@ -47,18 +54,28 @@ def _words() -> frozenset[str]:
 
 
 def may_be_name(word: str) -> bool:
-    """Whether the characters could be a name at all, or a name with its kind (横沥, 横沥镇)."""
-    return _HAN.fullmatch(word) is not None and not _made_of_words(word)
+    """Whether the characters could be a name, with or without its kind (横沥, 横沥镇), and nothing besides it."""
+    return _HAN.fullmatch(word) is not None and not _made_of_words(word) and not _has_more(word)
 
 
 def _made_of_words(word: str) -> bool:
-    """Whether common words alone make it up, from its start on."""
+    """Whether common words alone make it up, from its start on; short ones stand before others or alone."""
     words = _words()
+    if word in words:
+        return True
     reached = {0}
     for end in range(1, len(word) + 1):
-        if any(start in reached and word[start:end] in words for start in range(max(0, end - 3), end)):
-            reached.add(end)
+        for size in (1, 2, 3):
+            part = word[max(0, end - size) : end]
+            if end - size in reached and part in words and (size > 1 or part in _BEFORE):
+                reached.add(end)
     return len(word) in reached
+
+
+def _has_more(word: str) -> bool:
+    """Whether a common word stands before what might be a name."""
+    kind = next((len(word) - start for start in range(1, len(word)) if is_kind_alone(word[start:])), 0)
+    return any(word[:size] in _words() and len(word) - kind - size > 1 for size in (2, 3))
 
 
 def is_kind(behind: str) -> bool:
@@ -66,6 +83,16 @@ def is_kind(behind: str) -> bool:
     return _KIND.match(behind) is not None
 
 
+def is_own(word: str) -> bool:
+    """Whether the word means the author's own place (我镇, 全县): said of another place it is another."""
+    return _OWN.fullmatch(word) is not None
+
+
+def is_kind_alone(word: str) -> bool:
+    """Whether the word says what something is and no more (镇)."""
+    return _KIND.fullmatch(word) is not None
+
+
 def has_kind(word: str) -> bool:
     """Whether the word itself ends with what it is the name of, and is more than that."""
-    return any(match.end() == len(word) and match.start() > 0 for match in _KIND.finditer(word))
+    return any(_KIND.fullmatch(word, start) for start in range(1, len(word)))

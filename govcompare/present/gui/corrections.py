@@ -1,0 +1,138 @@
+"""Settings and what a person corrects in, the settings with that correction out: pure, so that undo is exact.
+
+Of two corrections of the same place the later one counts.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from govcompare.model.alignment import SectionRef
+from govcompare.model.comparison import Comparison
+from govcompare.model.document import Removal
+from govcompare.model.settings import (
+    Anchor,
+    Corrections,
+    Cut,
+    CutKind,
+    EncodingChoice,
+    HeadingAction,
+    HeadingCorrection,
+    Pin,
+    ReportCorrection,
+    Restored,
+    Settings,
+)
+from govcompare.model.span import Span
+
+_One = TypeVar("_One", Cut, HeadingCorrection)
+MOST_LEVELS = 9
+"""A heading can be moved down to this level."""
+
+
+def anchor_at(comparison: Comparison, report_id: str, position: int) -> Anchor:
+    """The place in the report's file of the character at `position` of the report's text. Raises KeyError."""
+    report = comparison.report(report_id)
+    return Anchor(comparison.source(report.source).sha256, report.offsets.to_raw(position))
+
+
+def section_anchor(comparison: Comparison, section: SectionRef) -> Anchor:
+    """Where the section's heading starts in its file."""
+    start = comparison.outline(section.report).sections[section.index].heading.start
+    return anchor_at(comparison, section.report, start)
+
+
+def with_heading(settings: Settings, comparison: Comparison, report_id: str, span: Span, level: int) -> Settings:
+    """`span` of the report's text becomes a heading of that level."""
+    report = comparison.report(report_id)
+    raw = report.offsets.span_to_raw(span)
+    anchor = Anchor(comparison.source(report.source).sha256, raw.start)
+    return _heading(settings, HeadingCorrection(HeadingAction.ADD, anchor, raw.length, level))
+
+
+def without_heading(settings: Settings, comparison: Comparison, section: SectionRef) -> Settings:
+    """The section's heading becomes text."""
+    return _heading(settings, HeadingCorrection(HeadingAction.REMOVE, section_anchor(comparison, section)))
+
+
+def with_level(settings: Settings, comparison: Comparison, section: SectionRef, by: int) -> Settings:
+    """The section's heading moves `by` levels down (negative: up); at the top or bottom nothing changes."""
+    level = comparison.outline(section.report).sections[section.index].level + by
+    if not 1 <= level <= MOST_LEVELS:
+        return settings
+    anchor = section_anchor(comparison, section)
+    before = next((one for one in settings.corrections.headings if one.anchor == anchor), None)
+    if before is not None and before.action is HeadingAction.ADD:
+        return _heading(settings, replace(before, level=level))
+    return _heading(settings, HeadingCorrection(HeadingAction.LEVEL, anchor, level=level))
+
+
+def with_cut(settings: Settings, kind: CutKind, anchor: Anchor) -> Settings:
+    """A report starts at the anchor, or the one that starts there belongs to the one before it."""
+    kept = _others(settings.corrections.cuts, anchor)
+    return _corrected(settings, cuts=(*kept, Cut(kind, anchor)))
+
+
+def with_title(settings: Settings, anchor: Anchor, title: str) -> Settings:
+    """The report that starts at the anchor is called `title`; empty: as recognised."""
+    return _reports(settings, (anchor,), title=title)
+
+
+def with_left_out(settings: Settings, anchors: Iterable[Anchor], left_out: bool) -> Settings:
+    """The reports that start at the anchors are left out, or taken in again."""
+    return _reports(settings, tuple(anchors), left_out=left_out)
+
+
+def left_out(settings: Settings) -> tuple[Anchor, ...]:
+    """Where the reports start that are left out."""
+    return tuple(one.anchor for one in settings.corrections.reports if one.left_out)
+
+
+def with_restored(settings: Settings, sha256: str, removals: Iterable[Removal]) -> Settings:
+    """What cleaning took away from the file with that hash is kept."""
+    known = {one.anchor: one for one in settings.corrections.restored}
+    for removal in removals:
+        anchor = Anchor(sha256, removal.span.start)
+        known[anchor] = Restored(anchor, removal.span.length)
+    return _corrected(settings, restored=tuple(one for _, one in sorted(known.items())))
+
+
+def with_encoding(settings: Settings, sha256: str, encoding: str) -> Settings:
+    """The file with that hash is read with `encoding`; empty: the detected one."""
+    kept = tuple(one for one in settings.corrections.encodings if one.sha256 != sha256)
+    return _corrected(settings, encodings=(*kept, EncodingChoice(sha256, encoding)) if encoding else kept)
+
+
+def with_pin(settings: Settings, a: Anchor, b: Anchor, together: bool) -> Settings:
+    """The sections that start at the anchors belong together, or do not."""
+    return _corrected(settings, pins=(*_other_pins(settings, a, b), Pin(a, b, together)))
+
+
+def without_pin(settings: Settings, a: Anchor, b: Anchor) -> Settings:
+    """Nothing is said of these two sections any more."""
+    return _corrected(settings, pins=_other_pins(settings, a, b))
+
+
+def _corrected(settings: Settings, **changed: object) -> Settings:
+    corrections: Corrections = replace(settings.corrections, **changed)  # type: ignore[arg-type]  # names of its fields
+    return replace(settings, corrections=corrections)
+
+
+def _heading(settings: Settings, correction: HeadingCorrection) -> Settings:
+    kept = _others(settings.corrections.headings, correction.anchor)
+    return _corrected(settings, headings=(*kept, correction))
+
+
+def _others(corrections: tuple[_One, ...], anchor: Anchor) -> tuple[_One, ...]:
+    return tuple(one for one in corrections if one.anchor != anchor)
+
+
+def _other_pins(settings: Settings, a: Anchor, b: Anchor) -> tuple[Pin, ...]:
+    return tuple(pin for pin in settings.corrections.pins if {pin.a, pin.b} != {a, b})
+
+
+def _reports(settings: Settings, anchors: tuple[Anchor, ...], **changed: object) -> Settings:
+    known = {one.anchor: one for one in settings.corrections.reports}
+    for anchor in anchors:
+        known[anchor] = replace(known.get(anchor, ReportCorrection(anchor)), **changed)  # type: ignore[arg-type]
+    return _corrected(settings, reports=tuple(one for _, one in sorted(known.items()) if one.left_out or one.title))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from govcompare.model.comparison import Comparison
 from govcompare.present.export.contract import comparison_json
+from govcompare.present.export.html import html
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +18,7 @@ class Exporter:
     """Everything in the comparison, as nothing else was asked for; the same bytes for the same comparison."""
 
 
-EXPORTERS: tuple[Exporter, ...] = (Exporter("json", ".json", comparison_json),)
+EXPORTERS: tuple[Exporter, ...] = (
+    Exporter("json", ".json", comparison_json),
+    Exporter("html", ".html", html),
+)

@@ -7,8 +7,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.canvas.inks import Ink, Inks
 from govcompare.present.rows.values import Lens, Role
+from govcompare.present.sentences import role_name
 from govcompare.present.wording import tr
 
+_SHOWN = {
+    Lens.REUSE: (Role.VERBATIM, Role.REWORDED, Role.FORMULA),
+    Lens.DIFFERENCE: (Role.REPLACED, Role.INSERTED, Role.DELETED),
+}
+"""Roles of one lens alone; swapped figures and blanks show in both."""
 SWATCH, GAP, BETWEEN = 18, 5, 12
 """Pixels of a sample, between it and its word, and between two."""
 
@@ -87,15 +93,7 @@ def sample(painter: QPainter, place: QRectF, ink: Ink) -> None:
 
 def meanings(lens: Lens) -> tuple[tuple[Role, str], ...]:
     """Roles that the lens shows and what a person calls them."""
-    swapped = ((Role.FIGURE, tr("figure changed")), (Role.PLACEHOLDER, tr("blank or name")))
-    if lens is Lens.REUSE:
-        return (
-            (Role.VERBATIM, tr("verbatim")),
-            (Role.REWORDED, tr("reworded")),
-            (Role.FORMULA, tr("formula")),
-            *swapped,
-        )
-    return ((Role.REPLACED, tr("replaced")), (Role.INSERTED, tr("added")), (Role.DELETED, tr("left out")), *swapped)
+    return tuple((role, role_name(role)) for role in (*_SHOWN[lens], Role.FIGURE, Role.PLACEHOLDER))
 
 
 def explained(lens: Lens) -> tuple[str, ...]:
@@ -108,7 +106,7 @@ def explained(lens: Lens) -> tuple[str, ...]:
         return (
             tr("stands in the other report, at most with other figures"),
             tr("stands in the other report with other wording"),
-            tr("common stock of the genre, not counted as copied"),
+            tr("a stock phrase of the genre, not counted as copied"),
             *swapped,
         )
     return (

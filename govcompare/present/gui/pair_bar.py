@@ -94,7 +94,7 @@ def pair_line(comparison: Comparison, pair: Pair) -> str:
         facts.append(ntr("{number} section moved", "{number} sections moved", moved))
     stock = _formulae(comparison, part)
     if stock:
-        facts.append(tr("formulae {ratio}", ratio=percent(stock)))
+        facts.append(tr("stock phrases {ratio}", ratio=percent(stock)))
     return " · ".join(facts)
 
 

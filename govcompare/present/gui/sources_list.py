@@ -47,7 +47,7 @@ def facts(source: RankedSource) -> tuple[str, ...]:
     """The figures of a source."""
     return (
         tr("{ratio} of this report", ratio=percent(source.reused)),
-        tr("{ratio} beyond formulae", ratio=percent(source.beyond_formulae)),
+        tr("{ratio} beyond stock phrases", ratio=percent(source.beyond_formulae)),
         ntr("{number} character shared", "{number} characters shared", source.shared),
         ntr("{number} passage", "{number} passages", source.passages),
     )

@@ -9,6 +9,7 @@ from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.findings import Change, ChangeKind, Passage, PassageKind, Total, Verdict
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark
+from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
 from govcompare.model.span import Span
 from govcompare.present.rows.findings import findings
@@ -63,11 +64,11 @@ def marks(whole: Comparison, note: str) -> tuple[Mark, ...]:
     return tuple(Mark(finding.key, NOWHERE, NOWHERE, Verdict.COPIED, note) for finding in findings(whole))
 
 
-def _stock(a, b) -> Passage:  # type: ignore[no-untyped-def]
+def _stock(a: Report, b: Report) -> Passage:
     return passage(a, Span(0, len(STOCK)), b, Span(0, len(STOCK)), formula=0.9)
 
 
-def _passage(a, b, words: str) -> Passage:  # type: ignore[no-untyped-def]
+def _passage(a: Report, b: Report, words: str) -> Passage:
     starts = a.text.index(SHARED), b.text.index(SHARED)
     length = len(SHARED) + len(words) + 2
     spans = tuple(Span(start, start + length) for start in starts)

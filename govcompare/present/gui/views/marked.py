@@ -177,7 +177,7 @@ class MarkedView(PageView):
         if total is not None:
             facts = (
                 tr("{ratio} stands elsewhere", ratio=percent(total.reused)),
-                tr("{ratio} beyond formulae", ratio=percent(total.beyond_formulae)),
+                tr("{ratio} beyond stock phrases", ratio=percent(total.beyond_formulae)),
                 tr("largest single source {ratio}", ratio=percent(total.largest)),
             )
             self.facts.say(" · ".join(facts), "")

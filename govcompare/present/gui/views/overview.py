@@ -70,7 +70,7 @@ class OverviewView(View):
         self.threshold.setAccessibleName(tr("Show ratios from"))
         self.threshold.setToolTip(tr("Cells and pairs below this ratio step back"))
         self.beyond.setText(tr("Beyond stock phrases"))
-        self.beyond.setToolTip(tr("Leave the genre's common stock out of numerator and denominator"))
+        self.beyond.setToolTip(tr("Leave the genre's stock phrases out of both numbers that are divided"))
         self._legend_words.setText(tr("Share of the row's report that stands in the column's"))
         self.matrix.setAccessibleName(tr("Matrix of reuse ratios"))
         self.pairs.setAccessibleName(tr("Ranked pairs"))
@@ -86,12 +86,16 @@ class OverviewView(View):
         controls.addWidget(self._legend_words)
         controls.addWidget(self._legend)
         left, right = QWidget(), QWidget()
-        for side, widgets in ((left, (self.matrix,)), (right, (self._ranked_title, self.pairs))):
+        sides: tuple[tuple[QWidget, tuple[QWidget, ...]], ...] = (
+            (left, (self.matrix,)),
+            (right, (self._ranked_title, self.pairs)),
+        )
+        for side, inside in sides:
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            for widget in widgets:
-                column.addWidget(widget)
+            for part in inside:
+                column.addWidget(part)
         self._ranked_title.setContentsMargins(14, 12, 14, 10)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)

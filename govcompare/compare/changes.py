@@ -94,10 +94,11 @@ def _is_blank(step: Step, sides: _Sides) -> bool:
 
 
 def _joined(steps: list[Step]) -> list[Step]:
-    """Rewordings with one equal character between them made one: two names may share it by chance (石桥, 桥头)."""
+    """An insertion and a deletion with one equal character between them made one rewording: two names may share it by
+    chance (石桥, 桥头)."""
     joined: list[Step] = []
     for step in steps:
-        if step.edit is Edit.REPLACE and _close(joined):
+        if _lopsided(step) and len(joined) > 1 and _lopsided(joined[-2]) and joined[-1].left_end - joined[-1].left == 1:
             joined.pop()
             first = joined.pop()
             joined.append(first._replace(left_end=step.left_end, right_end=step.right_end))
@@ -106,9 +107,8 @@ def _joined(steps: list[Step]) -> list[Step]:
     return joined
 
 
-def _close(steps: list[Step]) -> bool:
-    """The last but one is a rewording, the last a single equal character."""
-    return len(steps) > 1 and steps[-2].edit is Edit.REPLACE and steps[-1].left_end - steps[-1].left == 1
+def _lopsided(step: Step) -> bool:
+    return step.edit is Edit.REPLACE and (step.left == step.left_end) != (step.right == step.right_end)
 
 
 def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +69,12 @@ def covered(report: Prepared, spans: Iterable[Span]) -> Mask:
     return np.asarray(np.cumsum(depth[: report.characters]) > 0)
 
 
+@lru_cache(maxsize=128)
+def _stock(report: Prepared) -> Mask:
+    """The characters that the background alone marks; asked for every pair of the report."""
+    return covered(report, report.formulae)
+
+
 def shared(a: Prepared, b: Prepared, passages: Sequence[Passage], links: Sequence[Link]) -> Shared:
     """`passages` and `links` are those of these two reports, side a of each in `a`."""
     own = [passage for passage in passages if passage.formula < FORMULA]
@@ -75,12 +82,12 @@ def shared(a: Prepared, b: Prepared, passages: Sequence[Passage], links: Sequenc
         a=Side(
             covered(a, (passage.a.span for passage in passages)),
             covered(a, (passage.a.span for passage in own)),
-            covered(a, a.formulae),
+            _stock(a),
         ),
         b=Side(
             covered(b, (passage.b.span for passage in passages)),
             covered(b, (passage.b.span for passage in own)),
-            covered(b, b.formulae),
+            _stock(b),
         ),
         links=links,
     )

@@ -2,12 +2,13 @@
 
 import pytest
 
-from govcompare.codec import CodecError, decode, encode
+from govcompare.codec import CodecError, decode, decode_in_pieces, encode
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.findings import Edit, Op, TextDiff
 from govcompare.model.project import Mark, Project, ProjectFile
 from govcompare.model.settings import Anchor, Corrections, Cut, CutKind, Matching, Settings
 from govcompare.model.span import Span
+from tests.gui.made import comparison as made
 
 SETTINGS = Settings(
     matching=Matching(punctuation=False),
@@ -43,3 +44,30 @@ def test_values_come_back_equal(value: object) -> None:
 def test_a_broken_promise_is_refused(data: bytes, kind: type) -> None:
     with pytest.raises(CodecError):
         decode(data, kind)
+
+
+@pytest.mark.parametrize("value", [*VALUES[1:], *(made(count) for count in (0, 1, 3))], ids=lambda v: type(v).__name__)
+def test_pieces_make_the_same_value_as_the_whole(value: object) -> None:
+    assert _in_pieces(encode(value), type(value)) == value
+
+
+def test_many_elements_come_in_many_pieces() -> None:
+    whole = made(20)
+    assert sum(1 for _ in decode_in_pieces(encode(whole), type(whole))) > 5
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"[]", b'{"kind":"page-mark","span":{"start":3,"end":1}}', b'{"kind":1}', b'{"kind":']
+)
+def test_broken_pieces_are_refused(data: bytes) -> None:
+    with pytest.raises(CodecError):
+        _in_pieces(data, Removal)
+
+
+def _in_pieces(data: bytes, kind: type) -> object:
+    steps = decode_in_pieces(data, kind)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value

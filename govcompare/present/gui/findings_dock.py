@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from govcompare.model.findings import Verdict
+from govcompare.present.gui.acting import acting
 from govcompare.present.gui.chip import chip
 from govcompare.present.gui.findings_model import Column, FindingsModel
 from govcompare.present.gui.flow import FlowLayout
@@ -49,6 +50,7 @@ class FindingsDock(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._chosen = ""
         self.model = FindingsModel(workspace, self)
         self.chips = {kind: chip() for kind in FindingKind}
         self.only_pair, self.only_undecided = chip(), chip()
@@ -67,14 +69,16 @@ class FindingsDock(QWidget):
     def refresh(self) -> None:
         """Filter and sort anew; the chosen finding stays chosen."""
         chosen = self.current()
+        self._chosen = chosen.key if chosen is not None else self._chosen
         self.model.refresh()
         counts = self.model.counts()
         for kind, button in self.chips.items():
             button.setText(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]))
             button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
         self.count.setText(ntr("{number} finding", "{number} findings", len(self.model.shown)))
-        if chosen is not None:
-            self._choose(chosen.key)
+        if self._workspace.findings:
+            self._choose(self._chosen)
+            self._chosen = ""
 
     def current(self) -> Finding | None:
         """The finding of the current row."""
@@ -135,6 +139,7 @@ class FindingsDock(QWidget):
     def _listen(self) -> None:
         workspace = self._workspace
         workspace.comparison_changed.connect(self.refresh)
+        workspace.findings_changed.connect(self.refresh)
         workspace.pair_changed.connect(self._pair_changed)
         workspace.marks_changed.connect(self._marked)
         workspace.focus_changed.connect(lambda focus: self._choose(focus.finding))
@@ -154,7 +159,7 @@ class FindingsDock(QWidget):
             key = str(number if verdict is not None else 0)
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda verdict=verdict: self.judge(verdict))
+            shortcut.activated.connect(acting(self.judge, verdict))
 
     def _retranslate(self) -> None:
         self.text.setPlaceholderText(tr("Filter by text"))
@@ -211,7 +216,7 @@ class FindingsDock(QWidget):
         for number, verdict in enumerate(VERDICTS, 1):
             words = verdict_name(verdict) if verdict is not None else tr("No verdict")
             key = str(number if verdict is not None else 0)
-            menu.addAction(f"{words}\t{key}", lambda verdict=verdict: self.judge(verdict))
+            menu.addAction(f"{words}\t{key}", acting(self.judge, verdict))
         menu.addSeparator()
         menu.addAction(tr("Write a note"), self._edit_note)
         return menu
@@ -246,8 +251,12 @@ class _VerdictDelegate(QStyledItemDelegate):
         box = QComboBox(parent)
         for verdict in VERDICTS:
             box.addItem(verdict_name(verdict), verdict.value if verdict is not None else "")
-        box.activated.connect(lambda: (self.commitData.emit(box), self.closeEditor.emit(box)))
+        box.activated.connect(acting(self._take, box))
         return box
+
+    def _take(self, box: QComboBox) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, QComboBox):

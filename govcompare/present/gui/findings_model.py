@@ -16,6 +16,7 @@ from govcompare.present.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_KINDS = tuple(FindingKind)
 SNIPPET = 80
 """Characters of a passage that its line shows."""
 TIP = 400
@@ -160,24 +161,29 @@ class FindingsModel(QAbstractTableModel):
         )
 
     def _sort_key(self, finding: Finding, column: Column) -> tuple[object, ...]:
-        mark = self._workspace.mark_of(finding.key)
-        keys: dict[Column, object] = {
-            Column.KIND: list(FindingKind).index(finding.kind),
-            Column.CHARACTERS: finding.characters,
-            Column.SIMILARITY: finding.similarity,
-            Column.LEFT: self._place_key(finding.a),
-            Column.RIGHT: self._place_key(finding.b),
-            Column.CHANGED: len(finding.changed),
-        }
-        if column is Column.TEXT:
-            key: object = self._text(finding.a)
-        elif column is Column.VERDICT:
-            key = "" if mark is None or mark.verdict is None else mark.verdict.value
-        elif column is Column.NOTE:
-            key = mark.note if mark is not None else ""
-        else:
-            key = keys[column]
+        key: object
+        match column:
+            case Column.CHARACTERS:
+                key = finding.characters
+            case Column.SIMILARITY:
+                key = finding.similarity
+            case Column.KIND:
+                key = _KINDS.index(finding.kind)
+            case Column.LEFT | Column.RIGHT:
+                key = self._place_key(finding.a if column is Column.LEFT else finding.b)
+            case Column.TEXT:
+                key = self._text(finding.a)
+            case Column.CHANGED:
+                key = len(finding.changed)
+            case _:
+                key = self._mark_key(finding, column)
         return (key, finding.key)
+
+    def _mark_key(self, finding: Finding, column: Column) -> str:
+        mark = self._workspace.mark_of(finding.key)
+        if mark is None:
+            return ""
+        return mark.note if column is Column.NOTE else mark.verdict.value if mark.verdict is not None else ""
 
     def _place_key(self, place: Place) -> tuple[int, int]:
         return self._numbers.get(place.report, 0), place.span.start

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
 from govcompare.present.figures import percent
+from govcompare.present.gui.acting import acting
 from govcompare.present.gui.marks import left_out, report_anchor
 from govcompare.present.gui.reuse import reused_sections
 from govcompare.present.gui.visible import visible
@@ -40,9 +41,6 @@ BAR_WIDTH = 46
 class ReportsDock(QWidget):
     """Follows the workspace; activating a report or section goes there."""
 
-    dropped = Signal(tuple)
-    """Paths that were dropped on the dock."""
-
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -57,6 +55,7 @@ class ReportsDock(QWidget):
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.setItemDelegate(_WithBar(workspace, self.tree))
         self.tree.customContextMenuRequested.connect(self._offer)
+        self.tree.itemExpanded.connect(self._fill)
         self.tree.itemActivated.connect(self._activate)
         self.tree.itemClicked.connect(self._activate)
         column = QVBoxLayout(self)
@@ -84,37 +83,38 @@ class ReportsDock(QWidget):
             item.setSelected(_key(item) in chosen)
 
     def _files(self, comparison: Comparison) -> list[QTreeWidgetItem]:
-        shares = reused_sections(comparison)
-        rows = [self._file(comparison, source, shares) for source in comparison.sources]
+        rows = [self._file(comparison, source) for source in comparison.sources]
         read = {source.path for source in comparison.sources}
         rows += [self._problem(problem) for problem in comparison.problems if problem.where not in read]
         return rows
 
-    def _file(self, comparison: Comparison, source: Source, shares: dict[str, tuple[float, ...]]) -> QTreeWidgetItem:
+    def _file(self, comparison: Comparison, source: Source) -> QTreeWidgetItem:
         row = self._row(visible(PurePath(source.path).name), source, "file-text")
         row.setToolTip(0, "\n".join(filter(None, (visible(source.path), source.encoding.upper()))))
         notices = [*source.problems, *(one for one in comparison.problems if one.where == source.path)]
         for problem in dict.fromkeys(notices):
-            row.addChild(self._row(problem_sentence(problem), problem, "info"))
-            row.child(row.childCount() - 1).setToolTip(0, problem_sentence(problem))
+            row.addChild(self._sentence(problem, "info"))
         for number, report in enumerate(comparison.reports, 1):
             if report.source == source.id:
-                row.addChild(self._report(comparison, number, report, shares[report.id]))
+                row.addChild(self._report(comparison, number, report))
         for anchor in left_out(self._workspace.settings):
             if anchor.sha256 == source.sha256:
                 row.addChild(self._left_out(source, anchor))
         return row
 
-    def _report(
-        self, comparison: Comparison, number: int, report: Report, shares: tuple[float, ...]
-    ) -> QTreeWidgetItem:
+    def _report(self, comparison: Comparison, number: int, report: Report) -> QTreeWidgetItem:
         total = comparison.totals[number - 1] if comparison.totals else None
         row = self._row(f"{number}  {visible(report.title)}", report, "", total.reused if total else None)
         row.setToolTip(0, _report_tip(report, total.reused if total else None))
-        self._add_sections(row, comparison.outline(report.id), shares)
+        row.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return row
 
-    def _add_sections(self, row: QTreeWidgetItem, outline: Outline, shares: tuple[float, ...]) -> None:
+    def _fill(self, row: QTreeWidgetItem) -> None:
+        """The sections of a report, when it is opened for the first time."""
+        comparison, report = self._workspace.comparison, row.data(0, _WHAT)
+        if comparison is None or not isinstance(report, Report) or row.childCount():
+            return
+        outline, shares = comparison.outline(report.id), reused_sections(comparison, report.id)
         rows: dict[int | None, QTreeWidgetItem] = {None: row}
         for section in outline.sections:
             words = f"{section.label}{section.title}" or _unnamed(section, outline)
@@ -130,8 +130,12 @@ class ReportsDock(QWidget):
     def _problem(self, problem: Problem) -> QTreeWidgetItem:
         row = self._row(visible(PurePath(problem.where).name or problem.where), problem, "file-warning")
         row.setToolTip(0, f"{visible(problem.where)}\n{problem_sentence(problem)}")
-        row.addChild(self._row(problem_sentence(problem), problem, ""))
-        row.child(0).setToolTip(0, problem_sentence(problem))
+        row.addChild(self._sentence(problem, ""))
+        return row
+
+    def _sentence(self, problem: Problem, icon: str) -> QTreeWidgetItem:
+        row = self._row(problem_sentence(problem), problem, icon)
+        row.setToolTip(0, problem_sentence(problem))
         return row
 
     def _row(self, words: str, what: object, icon: str, share: float | None = None) -> QTreeWidgetItem:
@@ -175,7 +179,7 @@ class ReportsDock(QWidget):
             menu.addAction(tr("Take into the comparison again"), lambda: self._workspace.leave_out(anchors, False))
         for path in dict.fromkeys(path for path in paths if path in self._workspace.files):
             words = tr("Close “{name}”", name=visible(PurePath(path).name))
-            menu.addAction(words.replace("&", "&&"), lambda path=path: self._workspace.close_file(path))
+            menu.addAction(words.replace("&", "&&"), acting(self._workspace.close_file, path))
         return menu
 
     def _side_by_side(self, one: str, other: str) -> None:

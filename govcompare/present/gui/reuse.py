@@ -1,7 +1,6 @@
-"""A Comparison in, the share of every section that stands in other reports out."""
+"""A report of a Comparison in, the share of each of its sections that stands in other reports out."""
 
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Sequence
 
 from govcompare.model.comparison import Comparison
@@ -11,18 +10,17 @@ FORMULA_FROM = 0.5
 """Passages whose information is background to this share or more are the genre's stock phrases."""
 
 
-def reused_sections(comparison: Comparison) -> dict[str, tuple[float, ...]]:
-    """For each report id, the reused share 0…1 of each section's extent, in the order of the outline's sections."""
-    stretches: dict[str, list[Span]] = defaultdict(list)
-    for passage in comparison.passages:
-        if passage.formula < FORMULA_FROM:
-            stretches[passage.a.report].append(passage.a.span)
-            stretches[passage.b.report].append(passage.b.span)
-    shares = {}
-    for outline in comparison.outlines:
-        covered = _Covered(stretches[outline.report])
-        shares[outline.report] = tuple(covered.share(section.extent) for section in outline.sections)
-    return shares
+def reused_sections(comparison: Comparison, report: str) -> tuple[float, ...]:
+    """The reused share 0…1 of each section's extent, in the order of the outline's sections. Raises KeyError."""
+    stretches = [
+        place.span
+        for passage in comparison.passages
+        if passage.formula < FORMULA_FROM
+        for place in (passage.a, passage.b)
+        if place.report == report
+    ]
+    covered = _Covered(stretches)
+    return tuple(covered.share(section.extent) for section in comparison.outline(report).sections)
 
 
 class _Covered:

@@ -19,9 +19,10 @@ from govcompare.model.settings import Anchor, Settings
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener
+from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.jobs.soon import Soon
 from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, with_left_out
-from govcompare.present.rows.findings import findings
+from govcompare.present.rows.findings import finding_steps
 from govcompare.present.rows.matrix import matrix, partial
 from govcompare.present.rows.pair import pair_rows
 from govcompare.present.rows.values import Finding, Matrix, PairRows
@@ -46,7 +47,9 @@ class Workspace(QObject):
     files_changed = Signal()
     """`files` or `path` or `modified` changed."""
     comparison_changed = Signal()
-    """`comparison` is another one (or None)."""
+    """`comparison` is another one (or None); its `findings` follow."""
+    findings_changed = Signal()
+    """`findings` are those of the comparison."""
     partial_changed = Signal()
     """More reports or pairs are known while a comparison is being made: `reports` and `matrix` changed."""
     pair_changed = Signal()
@@ -80,11 +83,13 @@ class Workspace(QObject):
         self.focus: Focus | None = None
         self._marks: dict[str, Mark] = {}
         self._rows: dict[tuple[str, str], PairRows] = {}
-        self._findings: tuple[Finding, ...] | None = None
+        self.findings: tuple[Finding, ...] = ()
+        """All findings of the comparison; empty until they are counted (`findings_changed` tells)."""
         self._matrix: Matrix | None = None
         self._known_reports: tuple[Report, ...] = ()
         self._known_pairs: list[Pair] = []
         self._show_partial = Soon(self._partial, PARTIAL_MS, self)
+        self._arriving, self._counting = Slices(self), Slices(self)
 
     # What is known
 
@@ -102,13 +107,6 @@ class Workspace(QObject):
             else:
                 self._matrix = partial([report.id for report in self._known_reports], self._known_pairs)
         return self._matrix
-
-    @property
-    def findings(self) -> tuple[Finding, ...]:
-        """All findings of the comparison."""
-        if self._findings is None:
-            self._findings = findings(self.comparison) if self.comparison is not None else ()
-        return self._findings
 
     @property
     def rows(self) -> PairRows | None:
@@ -135,6 +133,7 @@ class Workspace(QObject):
     def compare(self) -> None:
         """Run the comparison again; cells of the matrix appear as they are computed."""
         self._known_reports, self._known_pairs = (), []
+        self._arriving.drop()
         self.jobs.cancel("diff")
         if not self.files:
             self.jobs.cancel("compare")
@@ -146,6 +145,7 @@ class Workspace(QObject):
     def cancel(self) -> None:
         """Stop whatever runs; what was known before stays."""
         self.jobs.cancel_all()
+        self._arriving.drop()
         self.cancelled.emit()
 
     def _part(self, name: str, data: bytes) -> None:
@@ -161,18 +161,31 @@ class Workspace(QObject):
         self.partial_changed.emit()
 
     def _compared(self, data: bytes) -> None:
-        self._take(codec.decode(data, Comparison))
+        self._arriving.run(codec.decode_in_pieces(data, Comparison), self._take)
 
     def _take(self, comparison: Comparison | None) -> None:
         self._show_partial.drop()
         before, pair, report = self.comparison, self.pair, self.report
         self.comparison = comparison
-        self._rows, self._findings, self._matrix = {}, None, None
+        self._rows, self._matrix = {}, None
+        self.findings = ()
         self.pair = self.report = None
         self.comparison_changed.emit()
+        self._count()
         if comparison is None or not comparison.reports:
             return
         self._look_again(before, pair, report)
+
+    def _count(self) -> None:
+        if self.comparison is None:
+            self._counting.drop()
+            self.findings_changed.emit()
+        else:
+            self._counting.run(finding_steps(self.comparison), self._counted)
+
+    def _counted(self, found: tuple[Finding, ...]) -> None:
+        self.findings = found
+        self.findings_changed.emit()
 
     def _look_again(self, before: Comparison | None, pair: tuple[str, str] | None, report: str | None) -> None:
         """Show what was shown before a re-run, or what is most worth seeing."""

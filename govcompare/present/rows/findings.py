@@ -1,6 +1,6 @@
 """A comparison in, the lines of the findings list out."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from hashlib import sha256
 
 from govcompare.model.comparison import Comparison
@@ -16,19 +16,46 @@ _KINDS = {
     PassageKind.SLOTS: FindingKind.SLOTS,
     PassageKind.EDITED: FindingKind.EDITED,
 }
+PIECE = 250
+"""Findings between two pauses of `finding_steps`: 5 ms."""
 _KEY = 16
 """Hexadecimal digits of a key: a collision among a million findings is less likely than one in ten million."""
 
 
 def findings(comparison: Comparison) -> tuple[Finding, ...]:
     """Every passage and every moved section, by pair of reports, then by where they stand in the first."""
+    steps = finding_steps(comparison)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: tuple[Finding, ...] = end.value
+            return found
+
+
+def finding_steps(comparison: Comparison) -> Generator[None, None, tuple[Finding, ...]]:
+    """The same, pausing after every PIECE, for someone who has other things to do in between."""
     places = {report.id: place for place, report in enumerate(comparison.reports)}
+    found: list[Finding] = []
+    for finding in _each(comparison):
+        found.append(finding)
+        if len(found) % PIECE == 0:
+            yield
+
+    def order(one: Finding) -> tuple[object, ...]:
+        a, b = one.a.span, one.b.span
+        return places[one.a.report], places[one.b.report], a.start, a.end, b.start, b.end, one.kind
+
+    found.sort(key=order)
+    return tuple(found)
+
+
+def _each(comparison: Comparison) -> Iterator[Finding]:
     reports = {report.id: report for report in comparison.reports}
     outlines = {outline.report: outline for outline in comparison.outlines}
-    found = [_of_passage(passage, reports, outlines) for passage in comparison.passages]
-    found += _moved(comparison, reports, outlines)
-    found.sort(key=lambda f: (places[f.a.report], places[f.b.report], f.a.span, f.b.span, f.kind))
-    return tuple(found)
+    for passage in comparison.passages:
+        yield _of_passage(passage, reports, outlines)
+    yield from _moved(comparison, reports, outlines)
 
 
 def _of_passage(passage: Passage, reports: dict[str, Report], outlines: dict[str, Outline]) -> Finding:

@@ -15,21 +15,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
-from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
-from govcompare.present.palette import blend
+from govcompare.present.gui.matrix_cells import Grid, MatrixCells
 from govcompare.present.rows.values import Matrix, MatrixCell
 
 SMALLEST, LARGEST = 16, 64
 """Height of a cell in pixels at normal size."""
 WIDEST = 1.9
 """A cell is at most so many times as wide as high."""
-FIGURES_FROM, DECIMALS_FROM = QSize(26, 19), 46
-"""Cells of this size and above carry their figure; from this width with a decimal."""
 LEAST_LABEL, MOST_LABEL = 90, 300
 """Pixels kept for the labels at the left."""
 COLUMN_LABEL = 128
@@ -62,7 +60,9 @@ class MatrixView(QAbstractScrollArea):
         self._appearance = appearance
         self._matrix = Matrix((), ())
         self._labels: dict[str, Label] = {}
-        self._threshold, self._beyond, self._zoom = 0.0, False, 1.0
+        self._cells = MatrixCells(appearance.scheme)
+        self._picture: QPixmap | None = None
+        self._zoom = 1.0
         self._label_width = LEAST_LABEL
         self._cell_size = QSize(SMALLEST, SMALLEST)
         self._current: tuple[int, int] | None = None
@@ -70,7 +70,7 @@ class MatrixView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        appearance.scheme_changed.connect(self.viewport().update)
+        appearance.scheme_changed.connect(self._recolour)
 
     def show_matrix(self, matrix: Matrix, labels: dict[str, Label]) -> None:
         """Draw `matrix`; `labels` by report id."""
@@ -78,18 +78,18 @@ class MatrixView(QAbstractScrollArea):
             self._current = self._hovered = None
         self._matrix, self._labels = matrix, labels
         self._measure()
-        self.viewport().update()
+        self._redraw()
 
     def show_from(self, threshold: float, beyond_formulae: bool) -> None:
         """Colour cells whose ratio is `threshold` (0…1) or more; ratios with or without formulae."""
-        self._threshold, self._beyond = threshold, beyond_formulae
-        self.viewport().update()
+        self._cells.threshold, self._cells.beyond = threshold, beyond_formulae
+        self._redraw()
 
     def zoom(self, factor: float) -> None:
         """Cells `factor` times as large as fits, 0.5…3."""
         self._zoom = min(max(factor, 0.5), 3.0)
         self._measure()
-        self.viewport().update()
+        self._redraw()
 
     @property
     def zoomed(self) -> float:
@@ -113,10 +113,18 @@ class MatrixView(QAbstractScrollArea):
 
     def rectangle(self, row: int, column: int) -> QRect:
         """Where a cell is, in pixels of the viewport."""
-        width, height = self._cell_size.toTuple()
-        x = self._left + column * width - self.horizontalScrollBar().value()
-        y = MARGIN + COLUMN_LABEL + row * height - self.verticalScrollBar().value()
-        return QRect(x, y, width, height)
+        return self._grid.place(row, column)
+
+    @property
+    def _grid(self) -> Grid:
+        x = self._left - self.horizontalScrollBar().value()
+        y = MARGIN + COLUMN_LABEL - self.verticalScrollBar().value()
+        return Grid(x, y, self._cell_size)
+
+    @property
+    def _area(self) -> QRect:
+        """The part of the viewport where cells are."""
+        return self.viewport().rect().adjusted(self._left, MARGIN + COLUMN_LABEL, 0, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 560)
@@ -128,55 +136,42 @@ class MatrixView(QAbstractScrollArea):
         painter.fillRect(event.rect(), QColor(self._appearance.scheme.base))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._matrix.order:
-            painter.save()
-            painter.setClipRect(QRect(self._left - 2, MARGIN + COLUMN_LABEL - 2, 1 << 14, 1 << 14))
-            self._draw_cells(painter)
-            painter.restore()
+            area = self._area.adjusted(-2, -2, 0, 0)
+            painter.setClipRect(area)
+            self._draw_picture(painter)
+            self._draw_current(painter)
+            painter.setClipping(False)
             self._draw_row_labels(painter)
             self._draw_column_labels(painter)
         painter.end()
 
-    def _draw_cells(self, painter: QPainter) -> None:
-        visible = self.viewport().rect()
-        painter.setFont(self._figure_font())
-        for row in range(len(self._matrix.order)):
-            for column in range(len(self._matrix.order)):
-                place = self.rectangle(row, column)
-                if place.intersects(visible):
-                    self._draw_cell(painter, row, column, place)
+    def _draw_picture(self, painter: QPainter) -> None:
+        """The cells in sight, drawn anew only when one of them changed: pointing at cells changes none."""
+        ratio = self.devicePixelRatioF()
+        if self._picture is None:
+            self._picture = QPixmap(self.viewport().size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(QColor(self._appearance.scheme.base))
+            on_picture = QPainter(self._picture)
+            on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._cells.draw(on_picture, self._matrix, self._grid, self._area, self._figure_font())
+            on_picture.end()
+        painter.drawPixmap(0, 0, self._picture)
+
+    def _draw_current(self, painter: QPainter) -> None:
         if self._current is not None:
             accent = QColor(self._appearance.scheme.accent)
             painter.setPen(QPen(accent, 2.4 if self.hasFocus() else 1.6))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rectangle(*self._current)).adjusted(0, 0, -1, -1), 3, 3)
 
-    def _draw_cell(self, painter: QPainter, row: int, column: int, place: QRect) -> None:
-        scheme = self._appearance.scheme
-        inner = QRectF(place).adjusted(0.5, 0.5, -1.5, -1.5)
-        cell = self._matrix.cells[row][column]
-        painter.setPen(Qt.PenStyle.NoPen)
-        if row == column:
-            painter.setBrush(QColor(scheme.header))
-            painter.drawRoundedRect(inner, 3, 3)
-            return
-        if cell is None:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(scheme.border), 1, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(inner.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            return
-        ratio = cell.beyond_formulae if self._beyond else cell.reused
-        shown = ratio >= self._threshold
-        colour, ink = scheme.heat(ratio) if shown else (scheme.base, scheme.muted)
-        painter.setBrush(QColor(colour))
-        painter.setPen(QPen(QColor(blend(scheme.border, colour, 0.5 if ratio < 0.1 else 1.0)), 1))
-        painter.drawRoundedRect(inner, 3, 3)
-        if shown and place.width() >= FIGURES_FROM.width() and place.height() >= FIGURES_FROM.height():
-            painter.setPen(QColor(ink))
-            figure = percent(ratio) if place.width() >= DECIMALS_FROM else percent(ratio).partition(".")[0]
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, figure)
-            if cell.moved and place.height() >= 44:
-                corner = place.adjusted(0, 3, -6, 0)
-                painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "↕")
+    def _redraw(self) -> None:
+        self._picture = None
+        self.viewport().update()
+
+    def _recolour(self) -> None:
+        self._cells.set_scheme(self._appearance.scheme)
+        self._redraw()
 
     def _draw_row_labels(self, painter: QPainter) -> None:
         height = self._cell_size.height()
@@ -276,7 +271,7 @@ class MatrixView(QAbstractScrollArea):
         count = len(self._matrix.order)
         self._current = (min(max(row, 0), count - 1), min(max(column, 0), count - 1))
         place = self.rectangle(*self._current)
-        area = self.viewport().rect().adjusted(self._left, MARGIN + COLUMN_LABEL, 0, 0)
+        area = self._area
         for bar, low, high, least, most in (
             (self.horizontalScrollBar(), place.left(), place.right(), area.left(), area.right()),
             (self.verticalScrollBar(), place.top(), place.bottom(), area.top(), area.bottom()),
@@ -344,6 +339,10 @@ class MatrixView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+        self._redraw()
+
+    def scrollContentsBy(self, _dx: int, _dy: int) -> None:
+        self._redraw()
 
     def _announce(self) -> None:
         self._tell(self._current)

@@ -1,0 +1,105 @@
+"""A Matrix and where its cells stand in, their colours and figures on a painter out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from govcompare.present.figures import percent
+from govcompare.present.palette import Scheme, blend
+from govcompare.present.rows.values import Matrix, MatrixCell
+
+FIGURES_FROM, DECIMALS_FROM = QSize(26, 19), 46
+"""Cells of this size and above carry their figure; from this width with a decimal."""
+MOVED_FROM = 44
+"""Cells of this height and above tell that sections moved."""
+ROUND_FROM = 22
+"""Cells of this height and above have round corners: below they can't be seen, and square ones draw in a third of the
+time, which counts with sixty reports."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where cells stand: the first one's corner, and the size of each."""
+
+    left: int
+    top: int
+    size: QSize
+
+    def place(self, row: int, column: int) -> QRect:
+        """Of one cell."""
+        width, height = self.size.width(), self.size.height()
+        return QRect(self.left + column * width, self.top + row * height, width, height)
+
+    def shown(self, area: QRect, count: int) -> Iterator[tuple[int, int, QRect]]:
+        """Row, column and place of the cells that `area` touches."""
+        width, height = self.size.width(), self.size.height()
+        rows = range(max(0, (area.top() - self.top) // height), min(count, (area.bottom() - self.top) // height + 1))
+        columns = range(max(0, (area.left() - self.left) // width), min(count, (area.right() - self.left) // width + 1))
+        for row in rows:
+            for column in columns:
+                yield row, column, QRect(self.left + column * width, self.top + row * height, width, height)
+
+
+class MatrixCells:
+    """Draws cells; remembers the colours it has mixed."""
+
+    def __init__(self, scheme: Scheme) -> None:
+        self._scheme = scheme
+        self._shades: dict[int, tuple[QColor, QColor, QPen]] = {}
+        self.threshold, self.beyond = 0.0, False
+        """Ratios below the one step back; the other leaves formulae out."""
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Mix colours of `scheme` from now on."""
+        self._scheme = scheme
+        self._shades.clear()
+
+    def draw(self, painter: QPainter, matrix: Matrix, grid: Grid, area: QRect, font: QFont) -> None:
+        """The cells that `area` touches."""
+        painter.setFont(font)
+        for row, column, place in grid.shown(area, len(matrix.order)):
+            cell = matrix.cells[row][column]
+            if row == column:
+                self._fill(painter, place, QColor(self._scheme.header), QPen(Qt.PenStyle.NoPen))
+            elif cell is None:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self._scheme.border), 1, Qt.PenStyle.DotLine))
+                painter.drawRect(place.adjusted(1, 1, -3, -3))
+            else:
+                self._draw_cell(painter, cell, place)
+
+    def _draw_cell(self, painter: QPainter, cell: MatrixCell, place: QRect) -> None:
+        ratio = cell.beyond_formulae if self.beyond else cell.reused
+        shown = ratio >= self.threshold
+        ground, ink, edge = self._shade(ratio if shown else 0.0)
+        self._fill(painter, place, ground, edge)
+        if shown and place.width() >= FIGURES_FROM.width() and place.height() >= FIGURES_FROM.height():
+            painter.setPen(ink)
+            figure = percent(ratio) if place.width() >= DECIMALS_FROM else percent(ratio).partition(".")[0]
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, figure)
+            if cell.moved and place.height() >= MOVED_FROM:
+                corner = place.adjusted(0, 3, -6, 0)
+                painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, "↕")
+
+    def _fill(self, painter: QPainter, place: QRect, ground: QColor, edge: QPen) -> None:
+        if place.height() < ROUND_FROM:
+            painter.fillRect(place.adjusted(0, 0, -1, -1), ground)
+            if edge.style() is not Qt.PenStyle.NoPen:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(edge)
+                painter.drawRect(place.adjusted(0, 0, -2, -2))
+            return
+        painter.setBrush(ground)
+        painter.setPen(edge)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -1.5, -1.5), 3, 3)
+
+    def _shade(self, ratio: float) -> tuple[QColor, QColor, QPen]:
+        """Ground, ink and edge of a cell; pale cells have an edge."""
+        key = round(ratio * 1000)
+        if key not in self._shades:
+            ground, ink = self._scheme.heat(ratio)
+            pale = QPen(QColor(blend(self._scheme.border, ground, 0.5)), 1)
+            self._shades[key] = QColor(ground), QColor(ink), pale if ratio < 0.1 else QPen(Qt.PenStyle.NoPen)
+        return self._shades[key]

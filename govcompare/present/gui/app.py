@@ -18,11 +18,13 @@ from govcompare.present.gui.workspace import Workspace
 
 
 def build(preferences: Preferences, executor: Executor) -> MainWindow:
-    """A window, not shown yet; the application must exist."""
-    application = QApplication.instance()
-    appearance = Appearance(preferences, application)
-    jobs = Jobs(executor, application)
-    return MainWindow(Workspace(jobs, appearance, application), preferences)
+    """A window, not shown yet, with all that it works with as its children; the application must exist."""
+    appearance, jobs = Appearance(preferences), Jobs(executor)
+    workspace = Workspace(jobs, appearance)
+    window = MainWindow(workspace, preferences)
+    for part in (workspace, jobs, appearance):
+        part.setParent(window)
+    return window
 
 
 def main(paths: Sequence[str]) -> int:

@@ -18,14 +18,13 @@ class DropFrame(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
-        self._appearance = appearance
+        self._appearance, self._above = appearance, parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def appear(self) -> None:
         """Cover the whole parent."""
-        parent = self.parentWidget()
-        self.setGeometry(parent.rect())
+        self.setGeometry(self._above.rect())
         self.raise_()
         self.show()
 

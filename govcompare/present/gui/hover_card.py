@@ -17,6 +17,7 @@ class HoverCard(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._above = parent
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedWidth(WIDTH)
@@ -57,7 +58,7 @@ class HoverCard(QFrame):
         )
 
     def _place(self, near: QPoint) -> None:
-        parent = self.parentWidget()
+        parent = self._above
         corner = parent.mapFromGlobal(near) + QPoint(8, 8)
         if corner.x() + self.width() > parent.width():
             corner.setX(max(0, corner.x() - self.width() - 24))

@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QToolButton, QWidget
 
+from govcompare.model.errors import GovcompareError
+from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
 from govcompare.present.gui.asking import Asking
 from govcompare.present.gui.centre import Centre
@@ -169,7 +171,7 @@ class MainWindow(QMainWindow):
         ):
             self.actions_.connect_to(name, act)
         for name, _action in self.actions_.view_actions():
-            self.actions_.connect_to(name, lambda name=name: self._forward(name))
+            self.actions_.connect_to(name, acting(self._forward, name))
         self.centre.empty.open_asked.connect(self.asking.files)
         self.centre.empty.samples_asked.connect(self.open_samples)
         self.centre.empty.recent_asked.connect(lambda path: self.open((path,)))
@@ -290,7 +292,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name}[*] – govcompare" if name else "govcompare")
         self.setWindowModified(self.projects.modified)
 
-    def _say_failure(self, error: Exception) -> None:
+    def _say_failure(self, error: GovcompareError) -> None:
         self.notices.tell(
             "failure", error_sentence(error), (tr("Compare again"), self.workspace.compare), sign="triangle-alert"
         )

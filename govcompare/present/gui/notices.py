@@ -47,8 +47,12 @@ class Notice(QFrame):
         self.deleteLater()
 
     def _button(self, row: QHBoxLayout, words: str, act: Callable[[], object]) -> QPushButton:
+        def answer() -> None:
+            self.dismiss()
+            act()
+
         button = QPushButton(words)
-        button.clicked.connect(lambda: (self.dismiss(), act()))
+        button.clicked.connect(answer)
         row.addWidget(button)
         return button
 

@@ -1,5 +1,6 @@
 """What every test may ask for, and the rule that CI never skips for want of a tool."""
 
+import importlib
 import os
 import shutil
 import subprocess
@@ -74,3 +75,9 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the folder ../shared is absent")
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application that measures how long its events take; Qt is loaded only for tests that open windows."""
+    return importlib.import_module("tests.gui.metered").MeteredApplication

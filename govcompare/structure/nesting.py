@@ -1,0 +1,161 @@
+"""Candidates in, the level of each out: by the order in which a report's own numbering styles appear in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from govcompare.structure.candidates import Candidate
+from govcompare.structure.titles import Shape
+from govcompare.text.numerals import Style
+
+AHEAD = 64
+"""How many candidates are looked ahead for the continuation of a series."""
+SKIPPED = 4
+"""How many numbers a series may skip."""
+_RANK = {
+    Style.CHAPTER: 0,
+    Style.PART: 0,
+    Style.SECTION: 1,
+    Style.CAPITAL: 1,
+    Style.STEM: 2,
+    Style.ROMAN: 2,
+    Style.HAN: 3,
+    Style.ARTICLE: 4,
+    Style.HAN_PAREN: 4,
+    Style.DIGIT: 6,
+    Style.DIGIT_PAREN: 7,
+    Style.CIRCLED: 8,
+    Style.ORDINAL: 6,
+    Style.FIRST: 8,
+    Style.RESPECT: 8,
+    Style.POINT: 8,
+    Style.MUST: 8,
+    Style.DASH: 9,
+    Style.BULLET: 9,
+}
+"""The usual order of marks (GB/T 9704 for 一、（一）1.（1）); it decides only where a report's own order does not."""
+_WEAK_RANK = 5
+_COUNTLESS = frozenset({Style.DASH, Style.BULLET})
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section on the way from the top to the place reached."""
+
+    style: Style | None
+    value: int
+    shape: Shape
+    strong: bool
+    paragraph: int
+    members: int = 1
+    single: bool = True
+    """Whether every member so far was one paragraph, without anything below it."""
+    children: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    candidates: Sequence[Candidate]
+    strong: frozenset[int]
+    """Starts of the titles that stand above the numbered ones."""
+    stack: list[_Open] = field(default_factory=list)
+
+    def place(self, at: int) -> int:
+        candidate = self.candidates[at]
+        return self._unnumbered(at) if candidate.style is None else self._numbered(at)
+
+    def _push(self, candidate: Candidate) -> int:
+        if self.stack:
+            self.stack[-1].children = True
+        self.stack.append(
+            _Open(
+                candidate.style,
+                candidate.value,
+                candidate.shape,
+                candidate.start in self.strong,
+                candidate.paragraph,
+            )
+        )
+        return len(self.stack)
+
+    def _sibling(self, depth: int, candidate: Candidate) -> int:
+        """The next member of the series that is open at `depth`."""
+        del self.stack[depth + 1 :]
+        entry = self.stack[depth]
+        entry.single = entry.single and not entry.children and candidate.paragraph <= entry.paragraph + 1
+        entry.value = max(entry.value, candidate.value)
+        entry.paragraph = candidate.paragraph
+        entry.members += 1
+        entry.children = False
+        entry.shape = candidate.shape
+        return depth + 1
+
+    def _numbered(self, at: int) -> int:
+        candidate = self.candidates[at]
+        same = [depth for depth, entry in enumerate(self.stack) if entry.style is candidate.style]
+        following = [
+            depth for depth in same if candidate.style in _COUNTLESS or self.stack[depth].value + 1 == candidate.value
+        ]
+        if following:
+            alike = [depth for depth in following if self.stack[depth].shape is candidate.shape]
+            return self._sibling((alike or following)[-1], candidate)
+        if same and candidate.value != 1:
+            near = [depth for depth in same if candidate.value <= self.stack[depth].value + SKIPPED]
+            return self._sibling((near or same)[-1], candidate)
+        if same and not self._continues(self.stack[same[-1]], at, inner=candidate):
+            del self.stack[same[-1] :]
+            return self._push(candidate)
+        self._close_lists(at, floor=same[-1] + 1 if same else 0)
+        return self._push(candidate)
+
+    def _close_lists(self, at: int, floor: int) -> None:
+        """Leave the sections that the new series at `at` does not stand in."""
+        candidate = self.candidates[at]
+        rank = _RANK[candidate.style] if candidate.style is not None else _WEAK_RANK
+        while len(self.stack) > floor:
+            top = self.stack[-1]
+            if top.strong:
+                return
+            top_rank = _WEAK_RANK if top.style is None else _RANK[top.style]
+            list_is_over = top.members >= 3 and top.single and candidate.paragraph > top.paragraph + 1
+            if rank > top_rank and not list_is_over:
+                return
+            if self._continues(top, at, inner=candidate):
+                return
+            self.stack.pop()
+
+    def _continues(self, entry: _Open, at: int, inner: Candidate) -> bool:
+        """Whether the series of `entry` goes on behind the series that begins at `at`, in the same section."""
+        expected = inner.value
+        outer = [(open_.style, open_.value + 1) for open_ in self.stack[: self.stack.index(entry)] if open_.style]
+        for candidate in self.candidates[at + 1 : at + 1 + AHEAD]:
+            if candidate.style is inner.style and candidate.value == expected + 1:
+                expected += 1
+            elif candidate.style is entry.style and (
+                candidate.style in _COUNTLESS or candidate.value == entry.value + 1
+            ):
+                return candidate.start not in self.strong
+            elif (candidate.style, candidate.value) in outer or candidate.start in self.strong:
+                return False
+            elif candidate.style is inner.style and candidate.value == 1:
+                expected = 1
+        return False
+
+    def _unnumbered(self, at: int) -> int:
+        candidate = self.candidates[at]
+        strong = candidate.start in self.strong
+        for depth in range(len(self.stack) - 1, -1, -1):
+            entry = self.stack[depth]
+            if entry.style is None and entry.strong == strong and entry.shape is candidate.shape:
+                return self._sibling(depth, candidate)
+            if entry.style is not None and self._continues(entry, at, inner=candidate):
+                break
+        else:
+            if strong or candidate.shape is Shape.OWN:
+                self.stack.clear()
+        return self._push(candidate)
+
+
+def levels(candidates: Sequence[Candidate], strong: frozenset[int]) -> tuple[int, ...]:
+    """The level of each candidate, from 1; none is more than one deeper than the one before it."""
+    reader = _Reader(candidates, strong)
+    return tuple(reader.place(at) for at in range(len(candidates)))

@@ -8,11 +8,23 @@ from numpy.typing import NDArray
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.text.background import Background
-from govcompare.text.fold import Key, key
+from govcompare.text.background import Background, Weights
+from govcompare.text.fold import Key, codes, key
+from govcompare.text.ngrams import Hashes, hashes
 
 NATS = 1000
 """Information is counted in whole thousandths of a nat."""
+GRAM = 3
+"""Characters of the n-grams that reports are matched by."""
+_BREAKS = codes("。；;！!？?\n")
+"""What ends a sentence or a part of one that can stand alone."""
+_SHORTEST_FORMULA = 12
+"""Characters of the key from which on a stretch is marked as common stock: two set phrases, or a long one."""
+_SLACK = 3
+"""So many other characters between set phrases belong to the stock too: a name, a figure, a word filled in."""
+
+Sums = NDArray[np.int64]
+Places = NDArray[np.int32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,15 +35,33 @@ class Prepared:
     matching: Matching
     key: Key
     """Of the body alone."""
-    sums: NDArray[np.int64]
+    weights: Weights
+    """What the key's n-grams tell, in thousandths of a nat."""
+    sums: Sums
     """What the key's first 0, 1, 2 … characters tell together, in thousandths of a nat; ascending."""
-    formulae: tuple[Span, ...]
-    """Stretches that the background alone marks as common stock; ascending, disjoint."""
+    grams: Hashes
+    """A hash of the 3-gram that starts at each character of the key but the last two."""
+    breaks: Places
+    """Where sentences start or end: indices of the key, ascending, the first 0 and the last its length."""
 
     @property
     def characters(self) -> int:
         """Of the matching key."""
         return self.key.length
+
+    @property
+    def formulae(self) -> tuple[Span, ...]:
+        """Stretches that the background alone marks as common stock; ascending, disjoint."""
+        inside = np.flatnonzero(self.weights.phrases)
+        if not len(inside):
+            return ()
+        cuts = np.flatnonzero(np.diff(inside) > _SLACK + 1)
+        firsts, lasts = inside[np.append(0, cuts + 1)], inside[np.append(cuts, len(inside) - 1)]
+        return tuple(
+            self.span_of(first, last + 1)
+            for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True)
+            if last + 1 - first >= _SHORTEST_FORMULA
+        )
 
     def within(self, span: Span) -> slice:
         """The characters of the key that start and end inside `span`."""
@@ -41,7 +71,7 @@ class Prepared:
     def characters_in(self, span: Span) -> int:
         """How many characters of the key stand inside `span`."""
         inside = self.within(span)
-        return inside.stop - inside.start
+        return int(inside.stop - inside.start)
 
     def span_of(self, first: int, end: int) -> Span:
         """Where the key's characters `[first, end)` stand; at least one."""
@@ -56,5 +86,20 @@ class Prepared:
 def prepare(report: Report, matching: Matching, background: Background) -> Prepared:
     """The report's body, made ready for comparing."""
     own = key(report.text, matching, report.body_start)
-    sums = np.concatenate(([0], np.cumsum(background.information(own.codes), dtype=np.int64)))
-    return Prepared(report=report, matching=matching, key=own, sums=sums, formulae=())
+    weights = background.weigh(own.codes)
+    return Prepared(
+        report=report,
+        matching=matching,
+        key=own,
+        weights=weights,
+        sums=np.concatenate(([0], np.cumsum(weights.threes, dtype=np.int64))),
+        grams=hashes(own.codes, (GRAM,))[0],
+        breaks=_breaks(report, own),
+    )
+
+
+def _breaks(report: Report, own: Key) -> Places:
+    text = codes(report.text[report.body_start :])
+    ends = np.flatnonzero(np.isin(text, _BREAKS)) + report.body_start + 1
+    places = np.searchsorted(own.starts, ends)
+    return np.unique(np.concatenate(([0], places, [own.length]))).astype(np.int32)

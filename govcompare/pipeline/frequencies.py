@@ -1,9 +1,19 @@
-"""Settings in, the background of document frequencies that they choose out."""
+"""Settings in, the background of document frequencies that they choose out; reports in, a new one out."""
 
 from pathlib import Path
 
+from govcompare import codec
+from govcompare.model.jobs import CompareArguments, Context
+from govcompare.model.settings import Matching
+from govcompare.pipeline.understanding import understand
+from govcompare.resources import resource
 from govcompare.text import background
 from govcompare.text.background import Background
+from govcompare.text.counting import build, distinct
+from govcompare.text.fold import Codes, key
+
+STOCK = "lexicons/stock.txt"
+"""Common stock of the genre, a phrase a line; lines with # are comments."""
 
 
 def background_for(choice: str) -> Background:
@@ -15,3 +25,18 @@ def background_for(choice: str) -> Background:
             return background.load(None)
         case path:
             return background.load(Path(path))
+
+
+def background_job(arguments: bytes, context: Context) -> bytes:
+    """CompareArguments → a background file of all reports in all files, copies counted once."""
+    asked = codec.decode(arguments, CompareArguments)
+    understood = understand(asked.paths, asked.settings, context)
+    context.part("problems", codec.encode(understood.problems))
+    keys = (key(report.text, Matching(), report.body_start).codes for report in understood.reports)
+    return build(distinct(keys), stock())
+
+
+def stock() -> tuple[Codes, ...]:
+    """The keys of the lexicon's phrases."""
+    lines = resource(STOCK).read_text(encoding="utf-8").split("\n")
+    return tuple(key(line, Matching()).codes for line in lines if line and not line.startswith("#"))

@@ -34,7 +34,7 @@ def shared_passages(
     keys = _keys(reports, matching, background)
     known = _known(keys, reports, context)
     found: Found = {}
-    for i, j, shared in _in_order(prepared, background, known):
+    for i, j, shared in _in_order(prepared, known):
         found[reports[i].id, reports[j].id] = shared
         if (i, j) not in known:
             context.stages.put(keys[i, j], codec.encode(shared))
@@ -68,12 +68,12 @@ def _known(
 
 
 def _in_order(
-    prepared: Sequence[Prepared], background: Background, known: Mapping[tuple[int, int], tuple[Passage, ...]]
+    prepared: Sequence[Prepared], known: Mapping[tuple[int, int], tuple[Passage, ...]]
 ) -> Iterator[tuple[int, int, tuple[Passage, ...]]]:
     """Every pair, i < j, ascending; what is not known is found now, all at once when nothing is known."""
     if not known:
-        yield from all_pairs(prepared, background)
+        yield from all_pairs(prepared)
         return
     for i, j in combinations(range(len(prepared)), 2):
         shared = known.get((i, j))
-        yield i, j, passages(prepared[i], prepared[j], background) if shared is None else shared
+        yield i, j, passages(prepared[i], prepared[j]) if shared is None else shared

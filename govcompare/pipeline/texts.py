@@ -33,7 +33,7 @@ def passages_job(arguments: bytes, context: Context) -> bytes:
 
 def _found(pair: PairTexts, background: Background) -> Iterator[tuple[int, int, int, int]]:
     a, b = (prepare(_report(id, text), Matching(), background) for id, text in (("a", pair.a), ("b", pair.b)))
-    for passage in passages(a, b, background):
+    for passage in passages(a, b):
         if passage.formula < FORMULA and _characters(passage, a, b) >= FEWEST_CHARACTERS:
             left, right = passage.a.span, passage.b.span
             yield left.start, left.end, right.start, right.end

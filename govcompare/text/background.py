@@ -1,18 +1,59 @@
-"""A matching key in, how much each of its characters tells out, judged by how common its n-grams are in the genre."""
+"""A matching key in, how much each of its n-grams tells out, judged by how common they are in the genre.
 
+A background file holds, for hashed n-grams of real reports, in about how many of them each stands. It is mapped into
+memory as it is: a table of buckets of four 16-bit entries, 12 bits to know the n-gram by and 4 for the frequency.
+"""
+
+import hashlib
+import math
+import mmap
+import struct
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from govcompare.model.errors import ReadError
+from govcompare.model.problems import Problem
+from govcompare.resources import resource
 from govcompare.text.fold import Codes
+from govcompare.text.ngrams import Hashes, hashes
 
+SHIPPED = "statistics/background.bin"
+LENGTHS = (2, 3, 5, 8)
+"""Of the n-grams in a file: 2 and 3 tell how rare words are, 5 and 8 know set phrases."""
+MAGIC = b"govcompare background 1\n"
+HEADER = struct.Struct("<24s16sII16I")
+"""Magic, digest of what follows it, reports, buckets (a power of two), and the frequency that each level stands for."""
+LANES = 4
+"""Entries of a bucket."""
+LEVEL_BITS = 4
+_MOST_BYTES = 64 * 2**20
+_DIGEST = slice(24, 40)
+
+UNSEEN = 4800
+"""What an n-gram tells that the background does not hold, in thousandths of a nat: ln of about a hundred reports."""
+_FLOOR = 100
+"""What an n-gram tells that stands in every report; above 0, so that more text never tells less."""
+_PHRASE_FLOOR = 50
+
+Levels = NDArray[np.uint8]
 Information = NDArray[np.int32]
-"""Thousandths of a nat, one entry a character of a key; whole numbers, so that sums are the same on every machine."""
+"""Thousandths of a nat; whole numbers, so that sums are the same on every machine."""
 
-UNSEEN = 4500
-"""Of a character whose n-grams the background does not hold."""
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """What the n-grams of a key tell, one entry for each character that one starts at; unknown n-grams tell most."""
+
+    twos: Information
+    """Of 2-grams; at the last character 0."""
+    threes: Information
+    """Of 3-grams, less inside set phrases; at the last two characters as at the third last."""
+    phrases: NDArray[np.bool_]
+    """Whether the character stands in a set phrase (an 8-gram that the background holds)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,17 +62,118 @@ class Background:
 
     version: str
     """Names the file's content; empty when there is no background."""
+    documents: int
+    """How many reports were counted."""
+    frequencies: tuple[int, ...]
+    """The document frequency that each level stands for, ascending from 0."""
+    table: NDArray[np.uint16]
+    """Buckets × entries."""
 
-    def information(self, codes: Codes) -> Information:
-        """How much each character of a key tells, given what the genre holds."""
-        return np.full(len(codes), UNSEEN, dtype=np.int32)
+    def weigh(self, codes: Codes) -> Weights:
+        """What the n-grams of a key tell."""
+        twos, threes = np.zeros(len(codes), dtype=np.int32), np.full(len(codes), UNSEEN, dtype=np.int32)
+        phrases = np.zeros(len(codes), dtype=np.bool_)
+        if len(codes) < LENGTHS[1]:
+            return Weights(twos, threes, phrases)
+        two, three, five, eight = hashes(codes, LENGTHS)
+        level = self._levels(three)
+        twos[: len(two)] = self._tells()[self._levels(two)]
+        threes[: len(three)] = self._tells()[level]
+        for length, grams, times in ((5, five, 3), (8, eight, 4)):
+            places = _chained(level, times, len(grams))
+            known = self._levels(grams[places])
+            level = np.zeros(len(grams), dtype=np.uint8)
+            level[places] = known
+            held = places[known > 0]
+            rate = self._per_character(length)[known[known > 0]]
+            for offset in range(length - LENGTHS[1] + 1):
+                threes[held + offset] = np.minimum(threes[held + offset], rate)
+            if length == LENGTHS[-1]:
+                for offset in range(length):
+                    phrases[held + offset] = True
+        threes[len(three) :] = threes[len(three) - 1]
+        return Weights(twos, threes, phrases)
+
+    def _levels(self, grams: Hashes) -> Levels:
+        """The level of each n-gram, 0 for those that the background does not hold."""
+        if not self.version:
+            return np.zeros(len(grams), dtype=np.uint8)
+        entries = self.table[bucket_of(grams, len(self.table))]
+        same = (entries >> LEVEL_BITS) == mark_of(grams)[:, np.newaxis]
+        return np.asarray(np.max(np.where(same, entries & 0xF, 0), axis=1, initial=0), dtype=np.uint8)
+
+    def _tells(self) -> Information:
+        return _information(self.documents, self.frequencies)
+
+    def _per_character(self, length: int) -> Information:
+        """What each 3-gram of a set phrase of `length` characters tells, by the phrase's level."""
+        return (self._tells() - _FLOOR) // (length - LENGTHS[1] + 1) + _PHRASE_FLOOR
 
 
-EMPTY = Background("")
-"""Knows nothing: every character tells as much as any other."""
+def bucket_of(grams: Hashes, buckets: int) -> NDArray[np.intp]:
+    """Where each n-gram's entry stands."""
+    return (grams & np.uint64(buckets - 1)).astype(np.intp)
+
+
+def mark_of(grams: Hashes) -> NDArray[np.uint16]:
+    """What an entry knows its n-gram by."""
+    return (grams >> np.uint64(52)).astype(np.uint16)
+
+
+@cache
+def _information(documents: int, frequencies: tuple[int, ...]) -> Information:
+    """ln(N/df) by level, on a scale on which an n-gram that stands nowhere tells UNSEEN whatever N is."""
+    whole = math.log(max(2, documents + 1))
+    shares = [max(0.0, math.log((documents + 1) / (df + 1))) / whole if documents else 1.0 for df in frequencies]
+    return np.array([round((UNSEEN - _FLOOR) * share) + _FLOOR for share in shares], dtype=np.int32)
+
+
+def _chained(level: Levels, times: int, count: int) -> NDArray[np.intp]:
+    """Where `times` known n-grams follow one another: a longer one can't be known elsewhere."""
+    known = level > 0
+    every = known[:count].copy()
+    for offset in range(1, times):
+        every &= known[offset : offset + count]
+    return np.flatnonzero(every)
+
+
+EMPTY = Background("", 0, (0,), np.zeros((1, LANES), dtype=np.uint16))
+"""Knows nothing: every n-gram tells as much as any other."""
 
 
 def load(path: Path | None) -> Background:
     """The background in a file; None: the one that is shipped. Raises ReadError when the file is none."""
-    assert path is None
-    return EMPTY
+    return _shipped() if path is None else _mapped(path)
+
+
+@cache
+def _shipped() -> Background:
+    return _mapped(resource(SHIPPED))
+
+
+def _mapped(path: Path) -> Background:
+    try:
+        with path.open("rb") as file:
+            data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as error:
+        code = "missing" if isinstance(error, FileNotFoundError) else "not-a-background"
+        raise ReadError(Problem(str(path), code)) from error
+    return parse(data, str(path))
+
+
+def parse(data: bytes | mmap.mmap, name: str) -> Background:
+    """The background in these bytes, read from the file `name`. Raises ReadError when they are none."""
+    if not HEADER.size <= len(data) <= _MOST_BYTES:
+        raise ReadError(Problem(name, "not-a-background"))
+    magic, digest, documents, buckets, *frequencies = HEADER.unpack_from(data)
+    size = HEADER.size + buckets * LANES * np.dtype(np.uint16).itemsize
+    whole = magic == MAGIC and len(data) == size and buckets & (buckets - 1) == 0 and buckets > 0
+    if not whole or digest_of(data) != digest:
+        raise ReadError(Problem(name, "not-a-background"))
+    table = np.frombuffer(data, dtype="<u2", offset=HEADER.size).reshape(-1, LANES)
+    return Background(digest.hex()[:12], documents, tuple(frequencies), table)
+
+
+def digest_of(data: bytes | mmap.mmap) -> bytes:
+    """Of a whole file, over all behind the digest's place."""
+    return hashlib.sha256(memoryview(data)[_DIGEST.stop :]).digest()[:16]

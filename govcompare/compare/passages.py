@@ -1,0 +1,120 @@
+"""Two prepared reports in, the passages that they share out, with how far each is the genre's common stock."""
+
+from collections.abc import Iterable
+
+from govcompare.compare.bounds import between_sentences, span
+from govcompare.compare.kinds import classify
+from govcompare.compare.prepared import NATS, Prepared
+from govcompare.compare.seeds import Runs, clusters, index
+from govcompare.compare.stretches import Stretch, stretches
+from govcompare.model.findings import Passage, Place
+from govcompare.model.span import Span
+
+_NEAR = 40
+"""Stretches that lie at most so many characters apart on both sides are one passage."""
+_FEWEST = 20
+"""Characters on each side below which a stretch is no passage."""
+_RATIO = 3.0
+"""A side this many times as long as the other is no counterpart of it."""
+_SET_PHRASE = 75.0
+"""Nats that a set phrase of `_PHRASE` characters may tell without the background knowing it. Of 26 such phrases written
+for the purpose none told more when planted in real reports, of 400 planted copies one in fifty told less."""
+_PHRASE = 70
+"""Characters of a long set phrase: what is known of it counts the less, the shorter a stretch is."""
+_LONG = 3.0
+"""Beyond this multiple of `_PHRASE` length says no more."""
+_DENSE = 0.65
+"""Nats a character of a heavily edited copy (35 % of its characters) tells at least, when its words are not common."""
+_CONTAINED = 0.30
+"""Share of what a stretch tells that is found on the other side, in a heavily edited copy at least."""
+_CHANCE = 0.75
+"""Stretches below this mean of both in proportion correspond by chance: no passages, not even of common stock."""
+
+
+def passages(a: Prepared, b: Prepared) -> tuple[Passage, ...]:
+    """What the two reports share, formulae included; ascending on side a, then b."""
+    return shared(a, b, [runs for _, runs in clusters(index((a, b)), 0)])
+
+
+def shared(a: Prepared, b: Prepared, found: Iterable[Runs]) -> tuple[Passage, ...]:
+    """The passages of two reports whose clusters are known."""
+    if a.characters and a.key.codes.tobytes() == b.key.codes.tobytes():
+        return (_passage(a, a.report.body, b, b.report.body, _formula(a, b, _all(a))),)
+    turned = _order(a) > _order(b)
+    stretched: list[Stretch] = []
+    for runs in found:
+        if turned:
+            stretched += [one.turned() for one in stretches(b, a, Runs(runs.b, runs.a, runs.length))]
+        else:
+            stretched += stretches(a, b, runs)
+    spans: dict[tuple[Span, Span], float] = {}
+    for one in sorted(_merged(stretched)):
+        if _corresponds(a, b, one):
+            a_first, a_end = between_sentences(a, one.a, one.a_end)
+            b_first, b_end = between_sentences(b, one.b, one.b_end)
+            if a_first < a_end and b_first < b_end:
+                sides = span(a, a_first, a_end), span(b, b_first, b_end)
+                spans[sides] = min(_formula(a, b, one), spans.get(sides, 1.0))
+    return tuple(_passage(a, left, b, right, formula) for (left, right), formula in sorted(spans.items()))
+
+
+def _order(one: Prepared) -> tuple[int, bytes, str]:
+    """Which of two reports is looked at first, so that neither depends on the order in which they are given."""
+    return one.characters, one.key.codes.tobytes(), one.report.text
+
+
+def _all(one: Prepared) -> Stretch:
+    told = int(one.sums[-1])
+    return Stretch(0, one.characters, 0, one.characters, told, told)
+
+
+def _merged(found: list[Stretch]) -> list[Stretch]:
+    """Stretches near each other on both sides made one."""
+    whole: list[Stretch] = []
+    for stretch in sorted(found):
+        one = stretch
+        while mate := next((other for other in whole if _near(one, other)), None):
+            whole.remove(mate)
+            one = _joined(one, mate)
+        whole.append(one)
+    return whole
+
+
+def _near(one: Stretch, other: Stretch) -> bool:
+    a_gap = max(one.a, other.a) - min(one.a_end, other.a_end)
+    b_gap = max(one.b, other.b) - min(one.b_end, other.b_end)
+    return a_gap <= _NEAR and b_gap <= _NEAR
+
+
+def _joined(one: Stretch, other: Stretch) -> Stretch:
+    """Both as one; what they tell adds up unless they overlap, when the larger counts."""
+    told, faded = one.told + other.told, one.faded + other.faded
+    if one.meets(other):
+        told, faded = max(one.told, other.told), max(one.faded, other.faded)
+    return Stretch(
+        min(one.a, other.a), max(one.a_end, other.a_end), min(one.b, other.b), max(one.b_end, other.b_end), told, faded
+    )
+
+
+def _corresponds(a: Prepared, b: Prepared, one: Stretch) -> bool:
+    """Whether the two sides have enough in common to be shown beside each other, common stock or not."""
+    shorter, longer = sorted((one.a_end - one.a, one.b_end - one.b))
+    return shorter >= _FEWEST and longer <= _RATIO * shorter and _closeness(a, b, one) >= _CHANCE
+
+
+def _closeness(a: Prepared, b: Prepared, one: Stretch) -> float:
+    """How much of the stretch was found on the other side, 1 for what a heavily edited copy has at least."""
+    own = min(a.sums[one.a_end] - a.sums[one.a], b.sums[one.b_end] - b.sums[one.b])
+    return (one.told / NATS / one.length / _DENSE + one.told / max(1, int(own)) / _CONTAINED) / 2
+
+
+def _formula(a: Prepared, b: Prepared, one: Stretch) -> float:
+    """How far the stretch is the genre's common stock: 0.5 where it tells just more than a set phrase might that the
+    background does not know, less the more it tells, and on more characters."""
+    evidence = one.faded / NATS * min(one.length / _PHRASE, _LONG) / _SET_PHRASE
+    return round(1 / (1 + min(evidence, max(_closeness(a, b, one), 0.0) ** 2)), 4)
+
+
+def _passage(a: Prepared, left: Span, b: Prepared, right: Span, formula: float) -> Passage:
+    kind, similarity, changes = classify(a, left, b, right)
+    return Passage(Place(a.report.id, left), Place(b.report.id, right), kind, similarity, formula, changes)

@@ -1,0 +1,179 @@
+"""Prepared reports in, the places where two of them read alike out: clusters of equal runs, many pairs at once.
+
+A common index holds the telling 3-grams of all reports. For one report it gives the runs of equal characters that it
+has with every later one; runs near each other on both sides, in whatever order, form a cluster. What two reports have
+in common so depends on the two alone.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from govcompare.compare.prepared import GRAM, NATS, Prepared
+
+_PLACE_BITS = 28
+"""Places in all reports together stay below 2**28; the rest of a 64-bit word holds a 3-gram's hash."""
+_PLACE = np.uint64(_PLACE_BITS)
+_PLACES = np.uint64((1 << _PLACE_BITS) - 1)
+_TELLING = 0.7
+"""Nats from which on a 3-gram is looked at: what stands in more than half of all reports finds nothing."""
+_REPEATED = 12
+"""A 3-gram that a report has more often is not looked at there: a table's words, or a text pasted over and over."""
+_RUN = 2.0
+"""Nats from which on a run of equal characters counts: a single common 3-gram is chance."""
+GAP = 80
+"""Characters that may lie between two runs of one cluster, on either side: about two clauses, swapped or reworded."""
+_CLUSTER = 45.0
+"""Nats from which on a cluster is looked at closely: ten unknown 3-grams."""
+
+Integers = NDArray[np.int64]
+
+
+class Runs(NamedTuple):
+    """Stretches equal on both sides, as many entries in each: `[a, a + length)` and `[b, b + length)` of the keys."""
+
+    a: Integers
+    b: Integers
+    length: Integers
+
+    def chosen(self, which: NDArray[np.bool_] | Integers) -> "Runs":
+        return Runs(self.a[which], self.b[which], self.length[which])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Index:
+    """The telling 3-grams of all reports, one entry each, sorted by 3-gram, then by report, then by place."""
+
+    starts: Integers
+    """Where each report's key starts in all keys, one after another, and where the last ends."""
+    sums: Integers
+    """What all keys tell up to each place, in thousandths of a nat."""
+    places: Integers
+    """Of each entry, in all keys."""
+    group_ends: Integers
+    """For each entry, the first entry of the next 3-gram."""
+    report_ends: Integers
+    """For each entry, the first entry of the same 3-gram in a later report, if there is one."""
+    by_report: Integers
+    """The entries, report by report."""
+    report_starts: Integers
+    """Where each report's entries start in `by_report`, and where the last end."""
+
+
+def index(prepared: Sequence[Prepared]) -> Index:
+    """The common index of the reports."""
+    sizes = [one.characters for one in prepared]
+    starts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
+    words = [_words(one, int(start)) for one, start in zip(prepared, starts[:-1], strict=True)]
+    every = np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *words]))
+    places = (every & _PLACES).astype(np.int64)
+    reports = np.searchsorted(starts, places, side="right") - 1
+    heads = every >> _PLACE
+    groups = np.flatnonzero(np.append(True, heads[1:] != heads[:-1]))[: len(every)]
+    group_sizes = np.diff(np.append(groups, len(every)))
+    changes = np.append(True, (heads[1:] != heads[:-1]) | (reports[1:] != reports[:-1]))
+    own = np.flatnonzero(changes)[: len(every)]
+    own_sizes = np.diff(np.append(own, len(every)))
+    sums = np.concatenate([np.zeros(1, np.int64), *(np.diff(one.sums) for one in prepared)])
+    seldom = np.repeat(own_sizes <= _REPEATED, own_sizes)
+    return Index(
+        starts=starts,
+        sums=np.cumsum(sums),
+        places=np.where(seldom, places, -1),
+        group_ends=np.repeat(groups + group_sizes, group_sizes),
+        report_ends=np.repeat(own + own_sizes, own_sizes),
+        by_report=np.argsort(reports.astype(np.uint16 if len(prepared) < 2**16 else np.int64), kind="stable"),
+        report_starts=np.searchsorted(np.sort(reports), np.arange(len(prepared) + 1)),
+    )
+
+
+def _words(one: Prepared, start: int) -> NDArray[np.uint64]:
+    """Hash and place of the report's telling 3-grams."""
+    telling = np.flatnonzero(one.weights.threes[: len(one.grams)] >= _TELLING * NATS)
+    return (one.grams[telling] >> _PLACE << _PLACE) | (telling + start).astype(np.uint64)
+
+
+def clusters(common: Index, report: int) -> Iterator[tuple[int, Runs]]:
+    """Where the report reads like a later one: that one's number, ascending, and the runs of one cluster in the
+    places of the two keys; a cluster tells enough to be looked at."""
+    runs = _runs(*_matches(common, report))
+    telling = np.minimum(_tells(common, runs.a, runs.length), _tells(common, runs.b, runs.length))
+    kept = telling >= _RUN * NATS
+    runs, telling = runs.chosen(kept), telling[kept]
+    others = np.searchsorted(common.starts, runs.b, side="right") - 1
+    order = np.lexsort((runs.b, runs.a, others))
+    runs, telling, others = runs.chosen(order), telling[order], others[order]
+    labels = components(runs, others)
+    heavy = np.bincount(labels, weights=telling, minlength=1) >= _CLUSTER * NATS
+    inside = np.flatnonzero(heavy[labels]) if len(labels) else labels
+    inside = inside[np.argsort(labels[inside], kind="stable")]
+    for part in np.split(inside, np.flatnonzero(np.diff(labels[inside])) + 1):
+        if len(part):
+            other = int(others[part[0]])
+            cluster = runs.chosen(part)
+            yield other, Runs(cluster.a - common.starts[report], cluster.b - common.starts[other], cluster.length)
+
+
+def _matches(common: Index, report: int) -> tuple[Integers, Integers]:
+    """Places of equal 3-grams, in the report and in later ones."""
+    own = common.by_report[common.report_starts[report] : common.report_starts[report + 1]]
+    own = own[common.places[own] >= 0]
+    counts = common.group_ends[own] - common.report_ends[own]
+    a = np.repeat(common.places[own], counts)
+    entries = np.repeat(common.report_ends[own], counts) + spread(counts)
+    b = common.places[entries]
+    return a[b >= 0], b[b >= 0]
+
+
+def spread(counts: Integers) -> Integers:
+    """0, 1, … below each count, one after another."""
+    return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def _runs(a: Integers, b: Integers) -> Runs:
+    """Equal 3-grams that overlap or touch on one diagonal, joined; in no particular order."""
+    packed = np.sort(((b - a).astype(np.uint64) << _PLACE) | a.astype(np.uint64))
+    a = (packed & _PLACES).astype(np.int64)
+    diagonal = (packed >> _PLACE).astype(np.int64)
+    new = np.append(True, (np.diff(diagonal) != 0) | (np.diff(a) > GRAM))[: len(a)]
+    first = np.flatnonzero(new)
+    last = np.append(first[1:], len(a)) - 1
+    return Runs(a[first], a[first] + diagonal[first], a[last] - a[first] + GRAM) if len(a) else Runs(a, a, a)
+
+
+def _tells(common: Index, start: Integers, length: Integers) -> Integers:
+    """What the 3-grams of each run tell."""
+    return np.asarray(common.sums[start + length - GRAM + 1] - common.sums[start])
+
+
+def components(runs: Runs, others: Integers, gap: int = GAP) -> Integers:
+    """A label for each run, the same for all of a cluster; runs come sorted by `others` (the other report), then a."""
+    count = len(runs.a)
+    if not count:
+        return np.zeros(0, dtype=np.int64)
+    reach = int(runs.a.max()) + int(runs.length.max()) + gap + 1
+    lane = runs.a + others * reach
+    behind = np.searchsorted(lane, lane + runs.length + gap, side="right")
+    counts = behind - np.arange(count) - 1
+    one = np.repeat(np.arange(count), counts)
+    other = one + 1 + spread(counts)
+    b, b_end = runs.b, runs.b + runs.length
+    near = (b[other] - b_end[one] <= gap) & (b[one] - b_end[other] <= gap)
+    return _labels(count, one[near], other[near])
+
+
+def _labels(count: int, one: Integers, other: Integers) -> Integers:
+    """Of each node the smallest node that it is connected with."""
+    labels = np.arange(count)
+    while len(one):
+        one, other = labels[one], labels[other]
+        apart = one != other
+        one, other = one[apart], other[apart]
+        np.minimum.at(labels, np.maximum(one, other), np.minimum(one, other))
+        further = labels[labels]
+        while not np.array_equal(further, labels):
+            labels, further = further, further[further]
+    return labels

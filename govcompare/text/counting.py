@@ -1,0 +1,114 @@
+"""Matching keys of real reports in, the bytes of a background file out: in how many reports each n-gram stands."""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from govcompare.text.background import (
+    HEADER,
+    LANES,
+    LENGTHS,
+    LEVEL_BITS,
+    MAGIC,
+    bucket_of,
+    digest_of,
+    mark_of,
+)
+from govcompare.text.fold import Codes
+from govcompare.text.ngrams import Hashes, hashes
+
+LEAST = 2
+"""An n-gram of a single report says nothing of the genre, and would call that report's own words common."""
+_MOST_BUCKETS = 2**19
+"""4 MB of entries."""
+_FILLED = 1.7
+"""Entries a bucket on average: at 1.7 fewer than one entry in a hundred finds its bucket full."""
+_SAMPLE = np.uint64(0xF)
+"""One 8-gram in sixteen is looked at to know near-identical reports: about a thousand of a report of 16,000 words."""
+_SAME = 0.5
+"""Share of them that two copies of one report have in common. In 110 real reports copies reach 1.0, and no two others
+more than 0.14."""
+_LEVELS = 1 << LEVEL_BITS
+
+Counts = NDArray[np.int64]
+
+
+def distinct(reports: Iterable[Codes]) -> list[Codes]:
+    """The reports without (nearly) identical copies of an earlier one."""
+    owners: dict[int, int] = {}
+    kept: list[Codes] = []
+    for report in reports:
+        (grams,) = hashes(report, LENGTHS[-1:])
+        sample = np.unique(grams[grams >> np.uint64(32) & _SAMPLE == 0]).tolist()
+        shared = Counter(owners[gram] for gram in sample if gram in owners)
+        if not sample or max(shared.values(), default=0) < _SAME * len(sample):
+            for gram in sample:
+                owners.setdefault(gram, len(kept))
+            kept.append(report)
+    return kept
+
+
+def build(reports: Sequence[Codes], stock: Sequence[Codes] = ()) -> bytes:
+    """A background file of the reports, each counted once; n-grams of `stock` count as if a tenth of them had it."""
+    grams, counts = _counted(reports, stock)
+    kept = counts >= LEAST
+    grams, counts = grams[kept], counts[kept]
+    buckets = 1
+    while buckets < _MOST_BUCKETS and len(grams) > buckets * _FILLED:
+        buckets *= 2
+    most = int(buckets * _FILLED)
+    if len(grams) > most:
+        common = np.sort(np.lexsort((grams, -counts))[:most])
+        grams, counts = grams[common], counts[common]
+    frequencies = _frequencies(len(reports))
+    levels = np.searchsorted(frequencies, counts, side="right") - 1
+    body = _table(grams, levels, buckets).tobytes()
+    unsigned = HEADER.pack(MAGIC, bytes(16), len(reports), buckets, *frequencies) + body
+    return HEADER.pack(MAGIC, digest_of(unsigned), len(reports), buckets, *frequencies) + body
+
+
+def _counted(reports: Sequence[Codes], stock: Sequence[Codes]) -> tuple[Hashes, Counts]:
+    """Every n-gram, and how many reports have it."""
+    every: list[Hashes] = []
+    numbers: list[Counts] = []
+    once = max(LEAST, math.ceil(len(reports) / 10))
+    by_report = [hashes(report, LENGTHS) for report in reports]
+    by_phrase = [hashes(phrase, LENGTHS) for phrase in stock]
+    for place in range(len(LENGTHS)):
+        words = [np.unique(grams[place]) for grams in by_report]
+        found, counts = np.unique(np.concatenate([np.zeros(0, np.uint64), *words]), return_counts=True)
+        if place:
+            phrases = np.unique(np.concatenate([np.zeros(0, np.uint64), *(grams[place] for grams in by_phrase)]))
+            found, inverse = np.unique(np.concatenate([found, phrases]), return_inverse=True)
+            largest = np.zeros(len(found), dtype=np.int64)
+            np.maximum.at(largest, inverse, np.concatenate([counts, np.full(len(phrases), once)]))
+            counts = largest
+        every.append(found)
+        numbers.append(counts)
+    return np.concatenate(every), np.concatenate(numbers)
+
+
+def _frequencies(reports: int) -> list[int]:
+    """What the levels stand for: none, then from LEAST to all reports in even ratios."""
+    top = max(LEAST + _LEVELS, reports)
+    ratio = (top / LEAST) ** (1 / (_LEVELS - 2))
+    steps = [0, LEAST]
+    while len(steps) < _LEVELS:
+        steps.append(max(steps[-1] + 1, int(LEAST * ratio ** (len(steps) - 1))))
+    return steps
+
+
+def _table(grams: Hashes, levels: Counts, buckets: int) -> NDArray[np.uint16]:
+    """The entries; of a bucket that is too small the rarest n-grams are left out."""
+    home, mark = bucket_of(grams, buckets), mark_of(grams)
+    order = np.lexsort((grams, -levels, home))
+    home, entries = home[order], (mark[order] << LEVEL_BITS) | levels[order].astype(np.uint16)
+    heads = np.flatnonzero(np.diff(home, prepend=-1))
+    lane = np.arange(len(home)) - np.repeat(heads, np.diff(np.append(heads, len(home))))
+    table = np.zeros((buckets, LANES), dtype="<u2")
+    inside = lane < LANES
+    table[home[inside], lane[inside]] = entries[inside]
+    return table

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from govcompare import codec
 from govcompare.compare.diff.pair import pair_diff
 from govcompare.model.alignment import SectionRef
@@ -142,8 +144,11 @@ def _diff(asked: DiffArguments):
     return pair_diff(asked.a, asked.a_outline, asked.b, asked.b_outline, asked.alignment, Matching())
 
 
-def workspace_on(whole: Comparison, folder: Path) -> Workspace:
-    """A workspace with `whole` opened."""
+def workspace_on(qtbot: QtBot, whole: Comparison, folder: Path) -> Workspace:
+    """A workspace with `whole` opened, its findings counted and the first pair's rows there."""
     workspace = Workspace(Jobs(ReadyExecutor(whole)), Appearance(Preferences(folder / "settings.ini")))
-    workspace.open(("/reports/1.txt",))
+    with qtbot.waitSignal(workspace.findings_changed):
+        workspace.open(("/reports/1.txt",))
+    if whole.pairs:
+        qtbot.waitUntil(lambda: workspace.rows is not None)
     return workspace

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from govcompare.present.gui.canvas.density import Meanings, colours
@@ -28,7 +28,7 @@ class OverviewStrip(QWidget):
         self._canvas = canvas
         self._meant_for: Sheet | None = None
         self._meanings: list[Meanings] = []
-        self._bars: dict[int, tuple[object, QImage]] = {}
+        self._ground: tuple[object, QPixmap] | None = None
         self.setFixedWidth(WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         canvas.scrolled.connect(self.update)
@@ -65,26 +65,35 @@ class OverviewStrip(QWidget):
     def _draw(self, painter: QPainter) -> None:
         scene = self._canvas.scene
         if self._meant_for is not scene.sheet:
-            self._meant_for, self._meanings, self._bars = scene.sheet, [], {}
+            self._meant_for, self._meanings, self._ground = scene.sheet, [], None
             self.update()  # the text comes first: each bar follows with a paint of its own
             return
         if len(self._meanings) < scene.sheet.sides:
             self._meanings.append(Meanings(scene.sheet, len(self._meanings)))
+            self._ground = None
             self.update()
-        for side in range(len(self._meanings)):
-            painter.drawImage(self.bar(side), self._image(side))
-        self._sections(painter)
-        self._links(painter)
+        painter.drawPixmap(0, 0, self._drawn())
         self._sight(painter)
 
-    def _image(self, side: int) -> QImage:
-        scene, height = self._canvas.scene, self.bar(side).height()
-        key = (scene.lens, scene.inks.scheme, height)
-        known = self._bars.get(side)
-        if known is None or known[0] != key:
-            rgb = colours(self._meanings[side].shares(scene.lens, height), scene.inks.scheme)
-            known = self._bars[side] = key, column_image(rgb)
-        return known[1]
+    def _drawn(self) -> QPixmap:
+        """Bars, sections and links; drawn anew when lens, colours or size change."""
+        scene = self._canvas.scene
+        key = (scene.lens, scene.inks.scheme, self.size(), self.devicePixelRatioF())
+        if self._ground is None or self._ground[0] != key:
+            made = QPixmap(self.size() * self.devicePixelRatioF())
+            made.setDevicePixelRatio(self.devicePixelRatioF())
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for side, meant in enumerate(self._meanings):
+                bar = self.bar(side)
+                rgb = colours(meant.shares(scene.lens, bar.height()), scene.inks.scheme)
+                painter.drawImage(bar, column_image(rgb))
+            self._sections(painter)
+            self._links(painter)
+            painter.end()
+            self._ground = key, made
+        return self._ground[1]
 
     def _sections(self, painter: QPainter) -> None:
         """A line where each section of the top level starts."""

@@ -128,6 +128,8 @@ class SideBySideView(PageView):
     def showEvent(self, _event: object) -> None:
         self.refresh()
         self._tell_position()
+        if self._pending is not None and self.workspace.rows is not None:
+            self._go(self._pending)
 
     def _lay_out(self) -> None:
         panes = QHBoxLayout()
@@ -146,8 +148,9 @@ class SideBySideView(PageView):
         workspace = self.workspace
         workspace.pair_changed.connect(self._pair_changed)
         workspace.rows_changed.connect(self._outdate)
-        workspace.comparison_changed.connect(self._comparison_changed)
+        workspace.comparison_changed.connect(self._outdate)
         workspace.focus_changed.connect(self._follow)
+        workspace.findings_changed.connect(self._forget_findings)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.bar.chosen.connect(workspace.set_pair)
         self.canvas.current_changed.connect(self._stand)
@@ -168,9 +171,8 @@ class SideBySideView(PageView):
         if self.workspace.rows is None:
             self._outdate()
 
-    def _comparison_changed(self) -> None:
+    def _forget_findings(self) -> None:
         self._by_places = None
-        self._outdate()
 
     def _why_empty(self, comparison: Comparison | None) -> str:
         if comparison is not None and len(comparison.reports) == 1:

@@ -1,0 +1,50 @@
+"""A source's text in, what is left of it and why the rest is not part of any report out."""
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.ingest.rules import RULES
+from govcompare.model.document import Removal
+from govcompare.model.span import Span
+
+MAX_ROUNDS = 4
+"""Taking something out can bring together what another rule knows; real pages need two rounds, the second finds nothing."""
+
+
+def clean(text: str, rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:
+    """What is left, and what was removed: ascending, disjoint, in positions of `text`."""
+    page = Page(text)
+    removed: list[Removal] = []
+    for _ in range(MAX_ROUNDS):
+        before = len(removed)
+        for stage, of_stage in groupby(rules, key=lambda rule: rule.stage):
+            found = disjoint(removal for rule in of_stage for removal in rule.find(page))
+            removed += [Removal(one.kind, span) for one in found for span in page.raw(one.span)]
+            if found:
+                page = page.without(found, seams=stage in {Stage.BLOCKS, Stage.LINES})
+        if len(removed) == before:
+            break
+    return page, joined(removed)
+
+
+def disjoint(removals: Iterable[Removal]) -> list[Removal]:
+    """Ascending; where two overlap the one that starts first (of those that start together the longer) keeps it all."""
+    found: list[Removal] = []
+    for one in sorted(removals, key=lambda r: (r.span.start, -r.span.end)):
+        start = max(one.span.start, found[-1].span.end if found else 0)
+        if start < one.span.end:
+            found.append(Removal(one.kind, Span(start, one.span.end)))
+    return found
+
+
+def joined(removals: Iterable[Removal]) -> tuple[Removal, ...]:
+    """Ascending, with neighbours of one kind made one."""
+    found: list[Removal] = []
+    for one in disjoint(removals):
+        if found and found[-1].kind == one.kind and found[-1].span.end == one.span.start:
+            found[-1] = Removal(one.kind, Span(found[-1].span.start, one.span.end))
+        else:
+            found.append(one)
+    return tuple(found)

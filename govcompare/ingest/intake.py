@@ -1,0 +1,130 @@
+"""A file's bytes and a person's corrections in, its source and its reports out."""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+
+from govcompare.ingest.clean import clean, joined
+from govcompare.ingest.flags import flags
+from govcompare.ingest.identify import identify
+from govcompare.ingest.page import Page
+from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.readers import READERS
+from govcompare.ingest.split import Stretch, split
+from govcompare.model.document import RawDocument, Removal, RemovalKind, Source
+from govcompare.model.errors import ReadError
+from govcompare.model.problems import Problem
+from govcompare.model.report import Intake, Offsets, Report, Run
+from govcompare.model.settings import Corrections, Restored
+from govcompare.model.span import Span
+
+
+def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
+    """`corrections` are those of this file. Raises ReadError when no reader can make text of the bytes."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    encoding = corrections.encodings[-1].encoding if corrections.encodings else ""
+    document = _reader(path, data).read(Opened(path, data, sha256, encoding))
+    if not document.text.strip():
+        return Intake(_source(document, (), (Problem(path, "empty", fatal=True),)), ())
+    page, removed = _cleaned(document.text, corrections.restored)
+    stretches = split(page, corrections.cuts)
+    reports = tuple(_report(page, stretch, index, corrections) for index, stretch in enumerate(stretches))
+    outside = _outside(document.text, removed, reports)
+    return Intake(_source(document, joined((*removed, *outside))), reports)
+
+
+def _reader(path: str, data: bytes) -> Reader:
+    """The one that knows the content; of several, the one that knows the name too."""
+    suffix = PurePath(path).suffix.lower()
+    able = [reader for reader in READERS if reader.recognises(data)]
+    if not able:
+        raise ReadError(Problem(path, "not-text", fatal=True))
+    return next((reader for reader in able if suffix in reader.suffixes), able[0])
+
+
+def _cleaned(text: str, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
+    """Without page junk, unless nothing else is there; what a person restored stays."""
+    page, removed = clean(text)
+    if not page.text.strip():
+        return Page(text), ()
+    if restored:
+        removed = tuple(_less(removed, restored))
+        page = Page(text).without(removed)
+    return page, removed
+
+
+def _less(removed: Sequence[Removal], restored: Sequence[Restored]) -> Iterator[Removal]:
+    """The removals without what lies in a restored stretch."""
+    kept = sorted((one.anchor.position, one.anchor.position + one.length) for one in restored)
+    for removal in removed:
+        start = removal.span.start
+        for begin, end in kept:
+            if begin >= removal.span.end or end <= start:
+                continue
+            if begin > start:
+                yield Removal(removal.kind, Span(start, begin))
+            start = max(start, end)
+        if start < removal.span.end:
+            yield Removal(removal.kind, Span(start, removal.span.end))
+
+
+def _report(page: Page, stretch: Stretch, index: int, corrections: Corrections) -> Report:
+    text = page.text[stretch.start : stretch.end]
+    runs: list[Run] = []
+    for span in page.raw(Span(stretch.start, stretch.end)):
+        at = runs[-1].text + runs[-1].length if runs else 0
+        runs.append(Run(at, span.start, span.length))
+    raw = Span(runs[0].raw, runs[-1].raw + runs[-1].length)
+    body = stretch.title_end - stretch.start
+    facts = identify(stretch.title, text[body:])
+    return Report(
+        id=f"r{index + 1}",
+        source="s1",
+        title=_chosen_title(raw, corrections) or facts.title,
+        kind=facts.kind,
+        place=facts.place,
+        year=facts.year,
+        complete=facts.complete,
+        raw_span=raw,
+        text=text,
+        offsets=Offsets(tuple(runs)),
+        body_start=body,
+    )
+
+
+def _chosen_title(raw: Span, corrections: Corrections) -> str:
+    return next((one.title for one in corrections.reports if one.title and raw.covers(one.anchor.position)), "")
+
+
+def _outside(text: str, removed: Sequence[Removal], reports: Sequence[Report]) -> Iterator[Removal]:
+    """What stands before and between the reports without having been removed."""
+    ends = [removal.span.end for removal in removed]
+    start = 0
+    for report in (*reports, None):
+        end = report.raw_span.start if report else len(text)
+        position = start
+        index = bisect_right(ends, start)
+        while position < end:
+            stop = min(end, removed[index].span.start) if index < len(removed) else end
+            if text[position:stop].strip():
+                yield Removal(RemovalKind.NAVIGATION, Span(position, stop))
+            position = removed[index].span.end if index < len(removed) else end
+            index += 1
+        start = report.raw_span.end if report else end
+
+
+def _source(document: RawDocument, removed: tuple[Removal, ...], problems: tuple[Problem, ...] = ()) -> Source:
+    return Source(
+        id="s1",
+        path=document.path,
+        media_type=document.media_type,
+        encoding=document.encoding,
+        sha256=document.sha256,
+        size=document.size,
+        text=document.text,
+        generated=document.generated,
+        removed=removed,
+        flags=flags(document.text),
+        problems=(*document.problems, *problems),
+    )

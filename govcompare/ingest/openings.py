@@ -1,0 +1,197 @@
+"""The lines of a page in, where its reports start out: markers of a compendium, or a title and what follows it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from govcompare.ingest import roles
+from govcompare.ingest.page import Line
+from govcompare.ingest.roles import FURNITURE, Role
+
+FOLLOWING = 8
+"""Lines behind a title among which the report's first words must come."""
+APART = 400
+"""Characters of text that a report has at least; a second title nearer than that repeats the first."""
+HEAD_LINES = 120
+"""Lines before the first text among which its title is looked for."""
+
+_NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
+_MARKERS = (
+    re.compile(rf"[【\[（(]?\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
+    re.compile(
+        rf"[【\[（(]?(?:篇|范文|範文|例文|样本|范本|模板)\s?{_NUMERAL}\s?(?:[】\]）):：、.．\s]|$)(?P<rest>.{{0,90}})"
+    ),
+    re.compile(rf".{{4,60}}?(?:篇|范文|\s)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
+    re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
+)
+_DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
+_CUT = re.compile(
+    r"\s{0,4}(?:—{1,3}|-{2,4}|－{1,3}|―{1,3}|─{1,3}|–{1,2})\s{0,4}(?=[\d０-９\s二一〇在]|.{0,40}(?:会|會)|$)|[\u3000\t]{1,40}|\xa0\s{0,20}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Where a report starts."""
+
+    line: int
+    """Index of the line that announces it."""
+    start: int
+    """Position of the marker or title; of the first character where there is none."""
+    title_end: int
+    """Behind marker and title."""
+    title: str
+    """As written, with its marker; empty without one."""
+
+
+def openings(lines: Sequence[Line]) -> list[Opening]:
+    """In reading order; empty when nothing announces a report."""
+    marked = _compendium(lines)
+    if marked:
+        return marked
+    first = _first(lines)
+    found = [first] if first else []
+    return found + _further(lines, found[0].line if found else -1)
+
+
+def number(text: str) -> int:
+    """The value of 一…九十九, 1…999; 0 when it is none."""
+    if text.isdigit():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return _DIGITS.get(text, 0)
+    return (_DIGITS.get(tens, 0) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
+
+
+def _compendium(lines: Sequence[Line]) -> list[Opening]:
+    """Reports announced by a running number, when at least two of them or the first name a document."""
+    for pattern in _MARKERS:
+        found = [
+            (index, match)
+            for index, line in enumerate(lines)
+            if len(line.text) <= roles.SHORT and (match := pattern.match(line.text)) and _is_plain(line.text)
+        ]
+        numbered = [(index, match) for index, match in found if number(match["n"])]
+        run = _ascending(numbered)
+        if len(run) >= 2 and _apart(lines, [index for index, _ in run]):
+            named = sum(roles.is_title(match[0]) or _title_follows(lines, index) for index, match in run)
+            if named * 2 >= len(run):
+                return [_marker(lines, index) for index, _ in run]
+    return []
+
+
+def _is_plain(text: str) -> bool:
+    return not text.endswith(("。", "；", ";", "，", ","))
+
+
+def _ascending(found: Sequence[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
+    """The longest run 1, 2, 3, … (a gap of one is allowed), each taken at its last place before the next."""
+    best: list[tuple[int, re.Match[str]]] = []
+    run: list[tuple[int, re.Match[str]]] = []
+    for index, match in found:
+        value = number(match["n"])
+        if value == 1:
+            run = [(index, match)]
+        elif run and 0 < value - number(run[-1][1]["n"]) <= 2:
+            run.append((index, match))
+        if len(run) > len(best):
+            best = list(run)
+    return best
+
+
+def _apart(lines: Sequence[Line], indices: Sequence[int]) -> bool:
+    """Whether most of the markers have a text behind them (else they are a list of contents)."""
+    long = sum(
+        lines[end - 1].end - lines[start].start >= APART
+        for start, end in zip(indices, [*indices[1:], len(lines)], strict=True)
+    )
+    return long * 2 > len(indices)
+
+
+def _title_follows(lines: Sequence[Line], index: int) -> bool:
+    return index + 1 < len(lines) and roles.role(lines[index + 1].text) is Role.TITLE
+
+
+def _marker(lines: Sequence[Line], index: int) -> Opening:
+    line = lines[index]
+    return Opening(index, line.start, line.end, line.text)
+
+
+def _first(lines: Sequence[Line]) -> Opening | None:
+    """The title above the first text."""
+    best: int | None = None
+    session: int | None = None
+    for index, line in enumerate(lines[:HEAD_LINES]):
+        glued = _glued(lines, index)
+        if glued:
+            return glued
+        role = roles.role(line.text)
+        if role is Role.TITLE:
+            best = index
+        elif role is Role.SESSION and session is None:
+            session = index
+        elif role in {Role.PROSE, Role.SALUTATION, Role.NUMBERED}:
+            break
+    if best is not None:
+        return _titled(lines, best)
+    return _above(lines, session) if session is not None else None
+
+
+def _above(lines: Sequence[Line], session: int) -> Opening | None:
+    """The short lines right above where and when a report was given are its title."""
+    start = session
+    while start and roles.role(lines[start - 1].text) in {Role.SHORT, Role.TITLE}:
+        start -= 1
+    if start == session:
+        return None
+    text = " ".join(line.text for line in lines[start:session])
+    return Opening(start, lines[start].start, lines[session - 1].end, text)
+
+
+def _titled(lines: Sequence[Line], index: int) -> Opening:
+    line = lines[index]
+    cut = _CUT.search(line.text, 4)
+    end = line.start + (cut.start() if cut else len(line.text))
+    return Opening(index, line.start, end, line.text[: end - line.start])
+
+
+def _glued(lines: Sequence[Line], index: int) -> Opening | None:
+    """A title at the beginning of a flattened text, the salutation glued to it."""
+    line = lines[index]
+    at = roles.salutation_inside(line.text)
+    if at is None or at == 0:
+        return None
+    head = line.text[:at].rstrip()
+    cut = _CUT.search(head, 4)
+    title = head[: cut.start()] if cut else head
+    if "。" in head or not roles.is_title(title.split(" ")[0] if len(title) > 60 else title):
+        return None
+    return Opening(index, line.start, line.start + len(title), title)
+
+
+def _further(lines: Sequence[Line], first: int) -> list[Opening]:
+    """Titles behind the first report that are followed by the first words of another."""
+    found: list[Opening] = []
+    since = lines[first].start if first >= 0 else 0
+    for index in range(first + 1, len(lines)):
+        line = lines[index]
+        if len(line.text) > 60 or line.start - since < APART or not roles.is_title(line.text):
+            continue
+        if roles.role(line.text) is Role.TITLE and _opens(lines, index):
+            found.append(_titled(lines, index))
+            since = line.start
+    return found
+
+
+def _opens(lines: Sequence[Line], index: int) -> bool:
+    """Whether a salutation and somebody's reporting follow the title."""
+    for line in lines[index + 1 : index + 1 + FOLLOWING]:
+        role = roles.role(line.text)
+        if role is Role.TITLE:
+            return False
+        if roles.is_opening(line.text[:240]):
+            return True
+        if role is Role.PROSE or role in FURNITURE - {Role.METADATA, Role.LABEL, Role.CAPTION}:
+            return False
+    return False

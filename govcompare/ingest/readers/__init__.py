@@ -1,0 +1,6 @@
+"""One file a format; the first reader that recognises the bytes takes them, so the loosest stands last."""
+
+from govcompare.ingest.reader import Reader
+from govcompare.ingest.readers.plain import PLAIN
+
+READERS: tuple[Reader, ...] = (PLAIN,)

@@ -1,0 +1,60 @@
+"""Bytes of a text file in, its characters as they stand out (line ends included, the byte-order mark left out)."""
+
+from govcompare.ingest.encoding import decode, has_bom
+from govcompare.ingest.reader import Opened, Reader
+from govcompare.model.document import RawDocument
+from govcompare.model.errors import ReadError
+from govcompare.model.problems import Problem
+
+MAX_CHARACTERS = 12_000_000
+"""Far above any report; what is larger would only keep the person waiting."""
+MAX_CONTROL_SHARE = 0.02
+"""Of the decoded characters' first stretch; more of them is no text (programs and images have 10 % and more)."""
+LOOKED_AT = 65_536
+"""Characters in which control characters are counted."""
+
+_BINARY = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    b"\x7fELF",
+    b"MZ\x90\x00",
+    b"\x89PNG\r\n",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x1f\x8b\x08",
+    b"BZh",
+    b"7z\xbc\xaf",
+    b"Rar!\x1a",
+    b"SQLite format 3\x00",
+)
+_CONTROLS = dict.fromkeys((*range(9), 0xB, *range(0xE, 0x1B), *range(0x1C, 0x20), 0x7F, 0xFFFD))
+
+
+def _read(opened: Opened) -> RawDocument:
+    if opened.data.startswith(_BINARY) and not has_bom(opened.data):
+        raise ReadError(Problem(opened.path, "not-text", fatal=True))
+    decoded = decode(opened.data, opened.encoding)
+    text = decoded.text
+    if len(text) > MAX_CHARACTERS:
+        limit = (("limit", f"{MAX_CHARACTERS:,}"),)
+        raise ReadError(Problem(opened.path, "too-many-characters", limit, fatal=True))
+    if not opened.encoding and _is_binary(text[:LOOKED_AT]):
+        raise ReadError(Problem(opened.path, "not-text", fatal=True))
+    return RawDocument(
+        path=opened.path,
+        media_type=PLAIN.media_type,
+        encoding=decoded.encoding,
+        sha256=opened.sha256,
+        size=len(opened.data),
+        text=text,
+        problems=tuple(Problem(opened.path, code, detail) for code, detail in decoded.notes),
+    )
+
+
+def _is_binary(text: str) -> bool:
+    return len(text) - len(text.translate(_CONTROLS)) > max(2, len(text) * MAX_CONTROL_SHARE)
+
+
+PLAIN = Reader("text/plain", (".txt", ".text", ".md", ".markdown"), recognises=lambda _: True, read=_read)

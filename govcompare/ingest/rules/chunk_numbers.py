@@ -1,0 +1,69 @@
+"""Running numbers that a document-sharing site put before every few hundred characters, breaking sentences."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+_NUMBER = re.compile(r"(?:(?<=\n)|\A)[ \t\u3000]{0,4}(?P<n>\d{1,4})、")
+_ENDS = tuple("。！？!?；;：:”』」》")
+FEWEST = 3
+"""Numbers in a row."""
+EVEN = 0.12
+"""Share of the usual length by which a chunk's length may differ; a site counts characters, so it is nearly constant,
+while numbered paragraphs of a report differ by half and more."""
+LEAST = 60
+"""Characters of a chunk."""
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    text = page.text
+    if "\n2、" not in text and "、" not in text[:5]:
+        return
+    chunks = _chunks(list(_NUMBER.finditer(text)))
+    if not _is_cut(text, chunks):
+        return
+    for match in chunks:
+        start = match.start("n")
+        yield Removal(RemovalKind.CHUNK_NUMBER, Span(start, match.end()))
+        line_end = _before(text, match.start())
+        if line_end < match.start():
+            yield Removal(RemovalKind.LINE_WRAP, Span(line_end, start))
+
+
+def _before(text: str, position: int) -> int:
+    while position and text[position - 1] in "\r\n \t\u3000":
+        position -= 1
+    return position
+
+
+def _chunks(found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """1, 2, 3, … or 2, 3, … in a row; other numbered lines between them are passed over."""
+    best: list[re.Match[str]] = []
+    for first in ("1", "2"):
+        run: list[re.Match[str]] = []
+        for match in found:
+            if match["n"] == (str(int(run[-1]["n"]) + 1) if run else first):
+                run.append(match)
+        best = max(best, run, key=len)
+    return best
+
+
+def _is_cut(text: str, chunks: Sequence[re.Match[str]]) -> bool:
+    """Whether the numbers stand at even distances, and break sentences."""
+    if len(chunks) < FEWEST:
+        return False
+    lengths = sorted(b.start("n") - a.end() for a, b in zip(chunks, chunks[1:], strict=False))
+    usual = lengths[len(lengths) // 2]
+    even = sum(abs(length - usual) <= max(4, EVEN * usual) for length in lengths)
+    broken = (
+        sum(not text[: _before(text, c.start())].endswith(_ENDS) for c in chunks if c.start()) if len(text) < 0 else 0
+    )
+    broken = sum(text[max(0, _before(text, c.start()) - 1)] not in _ENDS for c in chunks if c.start())
+    return usual >= LEAST and even * 5 >= len(lengths) * 4 and broken * 2 >= len(chunks)
+
+
+CHUNK_NUMBERS = Rule("chunk-numbers", Stage.CHARACTERS, _find)

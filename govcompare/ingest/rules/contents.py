@@ -1,0 +1,87 @@
+"""Lists of contents: a heading 目录 with short entries behind it, or entries with leaders to page numbers."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govcompare.ingest.lines import whole_line
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+_WORD = re.compile(
+    r"目\s{0,4}[录錄](?=\s{0,4}[:：】\]]?\s{0,4}(?:[\s一二三四五六七八九十壹\d（(第前]|$))|(?<![A-Za-z])CONTENTS(?![A-Za-z])"
+)
+_TOKEN = re.compile(r"[^\s]{1,400}")
+_LEADERS = re.compile(r"[^.…·。]{1,80}?(?:[.·．]{4,400}|…{2,200}|(?:\s?[.·]\s?){6,200})\s{0,6}[\d\-—ivxIVX]{0,6}$")
+_MARK = re.compile(
+    r"(?:[一二三四五六七八九十壹贰叁肆伍貳參]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]|第[一二三四五六七八九十\d]{1,3}[章节篇部编])"
+)
+LONGEST_ENTRY = 60
+"""Characters of an entry without leaders."""
+FEWEST = 3
+"""Entries of a list."""
+MOST = 2000
+EARLY = 8000
+"""Characters before which a list of contents begins (unless it has leaders)."""
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    yield from _with_leaders(page)
+    match = _WORD.search(page.text, 0, EARLY)
+    if match:
+        end = _end(page.text, match.end())
+        if end > match.end():
+            yield Removal(RemovalKind.CONTENTS, Span(match.start(), end))
+
+
+def _with_leaders(page: Page) -> Iterator[Removal]:
+    """Runs of lines with leaders, and the short lines between and right before them."""
+    lines = page.lines
+    if "...." not in page.text and "……" not in page.text and "····" not in page.text and ". . ." not in page.text:
+        return
+    leads = [len(line.text) <= 400 and _LEADERS.match(line.text) is not None for line in lines]
+    for first, last in _runs(leads):
+        while first and len(lines[first - 1].text) <= 12 and "。" not in lines[first - 1].text:
+            first -= 1
+        for line in lines[first : last + 1]:
+            yield Removal(RemovalKind.CONTENTS, whole_line(page.text, line.start, line.end))
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """First and last index of runs with at least FEWEST of them; up to two others between are no end."""
+    hits = [index for index, flag in enumerate(flags) if flag]
+    groups: list[list[int]] = []
+    for index in hits:
+        if groups and index - groups[-1][-1] <= 3:
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    yield from ((group[0], group[-1]) for group in groups if len(group) >= FEWEST)
+
+
+def _end(text: str, start: int) -> int:
+    """Where the list behind its heading ends; `start` when there is none."""
+    seen: set[str] = set()
+    end = start
+    entries = marked = again = 0
+    for count, match in enumerate(_TOKEN.finditer(text, start)):
+        entry = match[0].strip(":：】]")
+        key = "".join(c for c in entry if c.isalpha())
+        if len(entry) > LONGEST_ENTRY or count > MOST or "。" in entry or (len(key) > 3 and key in seen):
+            again += key in seen
+            break
+        seen.add(key)
+        entries += 1
+        marked += _MARK.match(entry) is not None
+        end = match.end()
+    else:
+        return start
+    if entries < FEWEST or (not again and marked < FEWEST):
+        return start
+    while end < len(text) and text[end] in " \t\xa0\u3000\r\n":
+        end += 1
+    return end
+
+
+CONTENTS = Rule("contents", Stage.BLOCKS, _find)

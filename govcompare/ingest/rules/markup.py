@@ -1,0 +1,81 @@
+"""Tags, written-out blanks, invisible characters and marks of notes in a page's text."""
+
+import re
+from collections.abc import Iterator
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+_TAG_NAMES = (
+    "a|abbr|article|b|big|blockquote|body|br|button|center|dd|div|dl|dt|em|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|"
+    "img|input|label|li|link|main|meta|nav|nobr|ol|option|p|param|pre|s|section|select|small|span|strong|sub|sup|table|tbody|td|"
+    "tfoot|th|thead|title|tr|u|ul|o:p|st1:[a-z]{1,20}"
+)
+_ANGLE = re.compile(
+    rf"<(?:U\+(?:00A0|3000|200[0-9A-F]|202[A-F]|FEFF|00AD|000[0-9A-F])>|/?(?:{_TAG_NAMES})(?:\s[^<>]{{0,400}})?\s?/?>|"
+    rf"(?P<block>script|style)\b[^<>]{{0,200}}>)",
+    re.IGNORECASE,
+)
+_ENTITY = re.compile(r"&(?:nbsp|emsp|ensp|thinsp|zwnj|zwj|shy|#160|#12288|#8203|#xA0|#x3000);", re.IGNORECASE)
+_NOTE = re.compile(
+    r"(?:\n\s{0,4})?\[\s{0,3}(?:\d{1,3}|[A-Za-z]{1,5}\s?\d{1,3}|编辑|註\s?\d{1,3}|注\s?\d{1,3})\s{0,3}\](?:\s{0,4}\n)?"
+)
+_INLINE = re.compile(r"(?<=[^\s\d])(?:［\d{1,3}］|\[\d{1,3}\])(?![号號\d])")
+_CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")
+_INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\U000e0001-\U000e007f]{1,64}")
+_INVISIBLES = tuple("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\U000e0001")
+LONGEST_BLOCK = 60_000
+"""Characters of a script or a style sheet."""
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    for start, end in _stretches(page.text):
+        yield Removal(RemovalKind.MARKUP, Span(start, end))
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    if "<" in text:
+        yield from _tags(text)
+    if "&" in text:
+        yield from (match.span() for match in _ENTITY.finditer(text))
+    if "[" in text:
+        yield from _notes(text)
+    if "［" in text or "[" in text:
+        yield from (match.span() for match in _INLINE.finditer(text))
+    if max(text, default="") >= "⑴" and ("（" in text or "(" in text):
+        yield from (match.span() for match in _CIRCLED.finditer(text))
+    if not text.isascii() and any(map(text.__contains__, _INVISIBLES)):
+        yield from (match.span() for match in _INVISIBLE.finditer(text))
+
+
+def _tags(text: str) -> Iterator[tuple[int, int]]:
+    for match in _ANGLE.finditer(text):
+        if match["block"] is None:
+            yield match.span()
+            continue
+        close = text.find(f"</{match['block']}", match.end(), match.end() + LONGEST_BLOCK)
+        end = text.find(">", close, close + 20) if close >= 0 else -1
+        yield match.start(), end + 1 if end >= 0 else match.end()
+
+
+def _notes(text: str) -> Iterator[tuple[int, int]]:
+    """Marks of notes alone on their line or in the middle of a sentence; not the numbers of a list of notes."""
+    for match in _NOTE.finditer(text):
+        start, end = match.span()
+        before, behind = text[start - 1 : start], text[end : end + 1]
+        on_line = text[start] == "\n"
+        if text[end - 1] == "\n" and not _runs_on(before, behind):
+            end -= 1
+            start += on_line and _runs_on(before, "")
+        if before or on_line:
+            yield start, end
+
+
+def _runs_on(before: str, behind: str) -> bool:
+    """Whether a sentence goes on over the mark."""
+    return before.isalnum() or behind in tuple("，。；、：,.;:")
+
+
+MARKUP = Rule("markup", Stage.CHARACTERS, _find)

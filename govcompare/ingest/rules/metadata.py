@@ -1,0 +1,16 @@
+"""When, where and by whom a page was published, its counters, and the captions of its pictures."""
+
+from collections.abc import Iterator
+
+from govcompare.ingest.lines import lines_of
+from govcompare.ingest.page import Page
+from govcompare.ingest.roles import Role
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    yield from lines_of(page, RemovalKind.METADATA, frozenset({Role.METADATA, Role.CAPTION}))
+
+
+METADATA = Rule("metadata", Stage.LINES, _find)

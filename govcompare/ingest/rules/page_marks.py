@@ -1,0 +1,75 @@
+"""Page numbers, marks of pages and links to the next page."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+_MARK = re.compile(
+    r"[=\-—–~·•．.\s【\[（(]{0,12}(?:第\s{0,3}[\d一二三四五六七八九十百]{1,6}\s{0,3}[页頁](?:\s{0,4}[,，/]?\s{0,4}[共总]\s{0,3}[\d一二三四五六七八九十百]{1,6}\s{0,3}[页頁])?|"
+    r"[Pp]age\s{0,3}\d{1,4}(?:\s{0,3}(?:of|/)\s{0,3}\d{1,4})?)[=\-—–~·•．.\s】\]）)]{0,12}$"
+)
+_DECORATED = re.compile(r"(?P<l>[-—–~·•－―]{1,3})\s{0,4}(?P<n>\d{1,4})\s{0,4}[-—–~·•－―]{1,3}$")
+_BARE = re.compile(r"(?P<n>\d{1,4})$")
+_PAGER = re.compile(
+    r"(?:本(?:文章|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
+    r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
+)
+_PAGER_WORD = re.compile("页|頁")
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    lines = [(line.start, line.end, line.text) for line in page.lines if len(line.text) <= 40]
+    numbers: list[tuple[int, int, int]] = []
+    for start, end, text in lines:
+        if text[-1].isdigit() or text[0] in "-—–~·•－―":
+            match = _BARE.match(text) or _DECORATED.match(text)
+            if match:
+                numbers.append((start, end, int(match["n"])))
+                continue
+        if _is_mark(text):
+            yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, start, end))
+    for start, end in _pages(page.text, numbers):
+        yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, start, end))
+
+
+def _is_mark(text: str) -> bool:
+    if "页" not in text and "頁" not in text and "age" not in text:
+        return False
+    return _MARK.match(text) is not None or (_PAGER_WORD.search(text) is not None and _PAGER.match(text) is not None)
+
+
+def _pages(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
+    """Numbers alone on their line that count pages: each one more than the one before, at least three in a row."""
+    run: list[tuple[int, int, int]] = []
+    for one in [*numbers, (len(text), len(text), -1)]:
+        if run and one[2] == run[-1][2] + 1:
+            run.append(one)
+            continue
+        if len(run) >= 3 or (run and _is_decorated(text, run[0])):
+            yield from ((start, end) for start, end, _ in run)
+        run = [one]
+
+
+def _is_decorated(text: str, one: tuple[int, int, int]) -> bool:
+    return not text[one[0] : one[1]].isdigit()
+
+
+def _with_blanks(text: str, start: int, end: int) -> Span:
+    """With the blank lines around it when a sentence goes on over it, else with one line end."""
+    begin, stop = start, end
+    while begin and text[begin - 1] in "\r\n\f \t\u3000\xa0":
+        begin -= 1
+    while stop < len(text) and text[stop] in "\r\n\f \t\u3000\xa0":
+        stop += 1
+    if begin == 0 or stop == len(text):
+        return Span(begin if begin == 0 else start, stop if stop == len(text) and begin == 0 else end)
+    return Span(
+        min(text.find("\n", begin, start) + 1 or start, start), min(text.find("\n", end, stop) + 1 or end, stop)
+    )
+
+
+PAGE_MARKS = Rule("page-marks", Stage.CHARACTERS, _find)

@@ -1,0 +1,41 @@
+"""Readings in Latin letters that a page put behind its characters: 鄉(xiāng)."""
+
+import re
+from collections.abc import Iterator
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+_TONED = "āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿêếề"
+_GLOSS = re.compile(rf"[(（]\s?(?P<reading>[a-zɡɑ{_TONED}]{{1,7}}(?:[ '’][a-z{_TONED}]{{1,7}}){{0,3}})\s?[)）]")
+_MARKED = re.compile(f"[{_TONED}]")
+_SYLLABLE = re.compile(
+    r"(?:[bpmfdtnlgkhjqxryw]|[zcs]h?)?(?:iang|iong|uang|[iu]?ang|[iu]?eng|[iu]?ong|ian|iao|uai|uan|[iu]?an|[iu]?en|in|un|ai|ei|ao|ou|iu|ui|ia|ie|ua|uo|ue|üe|ve|er|[aoeiuüv])"
+)
+FEW = 3
+"""Marked readings from which on a page leaks them, so that readings without a tone mark are taken for more of them."""
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    text = page.text
+    if "(" not in text and "（" not in text:
+        return
+    found = list(_GLOSS.finditer(text))
+    leaks = sum(_MARKED.search(match["reading"]) is not None for match in found) >= FEW
+    behind = -1
+    for match in found:
+        before = text[match.start() - 1 : match.start()]
+        if not (_is_character(before) or behind == match.start()):
+            continue
+        if _MARKED.search(match["reading"]) or (leaks and _SYLLABLE.fullmatch(match["reading"])):
+            behind = match.end()
+            yield Removal(RemovalKind.PINYIN, Span(match.start(), match.end()))
+
+
+def _is_character(text: str) -> bool:
+    return "\u3400" <= text <= "\u9fff" or text >= "\U00020000"
+
+
+PINYIN = Rule("pinyin", Stage.CHARACTERS, _find)

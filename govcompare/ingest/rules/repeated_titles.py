@@ -1,0 +1,35 @@
+"""Titles that a site wrote again above, behind or below the one that announces a report."""
+
+from collections.abc import Iterator
+
+from govcompare.ingest import roles
+from govcompare.ingest.layout import FRONT_LINES, layout, same_title
+from govcompare.ingest.lines import lines_of, whole_line
+from govcompare.ingest.page import Page
+from govcompare.ingest.roles import Role
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+
+_BODY = frozenset({Role.PROSE, Role.SALUTATION, Role.NUMBERED})
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    yield from lines_of(page, RemovalKind.REPEATED_TITLE, frozenset({Role.TITLE}))
+    found = layout(page).openings
+    bounds = [*(opening.line for opening in found[1:]), len(page.lines)][: len(found)]
+    for opening, end in zip(found, bounds, strict=True):
+        for index in (*_front(page, opening.line + 1, end), *range(max(opening.line + 1, end - 2), end)):
+            line = page.lines[index]
+            if len(line.text) <= roles.SHORT and same_title(opening.title, line.text) and roles.is_title(line.text):
+                yield Removal(RemovalKind.REPEATED_TITLE, whole_line(page.text, line.start, line.end))
+
+
+def _front(page: Page, start: int, end: int) -> Iterator[int]:
+    """The lines between a title and the text."""
+    for index in range(start, min(end, start + FRONT_LINES)):
+        if roles.role(page.lines[index].text) in _BODY:
+            return
+        yield index
+
+
+REPEATED_TITLES = Rule("repeated-titles", Stage.LINES, _find)

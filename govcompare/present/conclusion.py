@@ -155,8 +155,8 @@ def _left_over(comparison: Comparison, pair: Pair) -> Iterator[str]:
         times = _times(named.place, holder)
         if times:
             yield ntr(
-                "“{place}” is still named in “{report}”, once.",
-                "“{place}” is still named in “{report}”, {number} times.",
+                "“{place}” is still named {number} time in “{report}”.",
+                "“{place}” is still named {number} times in “{report}”.",
                 times,
                 place=_short(named.place),
                 report=report_name(comparison.reports, holder.id),

@@ -35,7 +35,7 @@ def pair_columns() -> tuple[Column, ...]:
         Column(tr("Similarity"), tr("Shared characters of both ÷ characters of both.")),
         Column(
             tr("Order"),
-            tr("Corresponding sections that kept their order ÷ all corresponding sections; below 100% some moved."),
+            tr("Corresponding sections in unchanged order ÷ all corresponding sections; less than 100%: some moved."),
         ),
         Column(tr("Shared"), tr("Characters of A in passages shared with B; a whole figure or date counts as one.")),
     )

@@ -136,9 +136,7 @@ def _writing() -> dict[str, str]:
         "name-too-long": tr("not written: the name is too long; choose a shorter one"),
         "no-such-folder": tr("not written: the folder {folder} does not exist; make it or choose another place"),
         "target-is-folder": tr("not written: it is a folder; choose a file name"),
-        "is-a-source": tr(
-            "not written: it is one of the files to read, and those are never changed; choose another name"
-        ),
+        "is-a-source": tr("not written: it is one of the files that were read; choose another name"),
         "output-full": tr("standard output: no space left; make space or name a file elsewhere"),
         "output-broken": tr("standard output: could not be written ({reason}); name a file instead"),
         "not-written": tr("not written ({reason}); choose another place"),

@@ -82,7 +82,7 @@ def test_a_swap_inside_a_stock_phrase_is_not_told() -> None:
 def test_a_place_that_is_still_named_elsewhere_is_left_over(place: str, other: str, told: bool) -> None:
     a, b = made("r1", [Part("石排镇发展。")], place=place), made("r2", [Part("石排镇发展,石排镇。")], place=other)
     words = _all(_concluded(comparison([a, b], pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
-    assert ("“石排镇” is still named in “2 r2”, 2 times." in words) is told
+    assert ("“石排镇” is still named 2 times in “2 r2”." in words) is told
 
 
 def test_an_unread_file_is_told() -> None:

@@ -83,6 +83,17 @@ def test_click_on_a_stretch_opens_it_side_by_side(qtbot: QtBot, tmp_path: Path) 
     assert workspace.pair == ("r1", "r2")
 
 
+def test_current_row_is_read_with_its_other_places_and_opened_with_return(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = workspace_on(qtbot, moved_pair(), tmp_path)
+    view = shown(qtbot, workspace)
+    view.perform("next-change")
+    assert COPIED[0].strip() in view.reader.toPlainText()
+    assert "(三)强化产业支撑" in view.reader.toPlainText()
+    assert view.canvas.accessibleDescription() == view.reader.toPlainText()
+    with qtbot.waitSignal(workspace.view_requested):
+        qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
+
+
 def test_click_on_a_source_opens_the_two_side_by_side(qtbot: QtBot, tmp_path: Path) -> None:
     workspace = workspace_on(qtbot, made_comparison(5), tmp_path)
     view = shown(qtbot, workspace)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from govcompare.model.span import Span
@@ -11,8 +11,10 @@ from govcompare.present.gui.acting import acting
 from govcompare.present.gui.canvas.find_bar import FindBar
 from govcompare.present.gui.canvas.finding import find
 from govcompare.present.gui.canvas.pointing import PageCanvas
+from govcompare.present.gui.canvas.reader import RowReader
 from govcompare.present.gui.canvas.selection import both_texts, one_text, selected_parts, whole_side
 from govcompare.present.gui.fonts import families
+from govcompare.present.gui.passage_words import row_words
 from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -25,18 +27,20 @@ FOUND_WORDS = 60
 
 
 class PageView(View):
-    """Fills its own layout; puts `canvas` and `find_bar` into it."""
+    """A view lays out `canvas`, `find_bar` and, below the canvas, `reader`."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.canvas = PageCanvas(workspace.appearance.scheme)
         self.find_bar = FindBar(workspace.appearance)
+        self.reader = RowReader()
         self._hits: list[tuple[int, int, Span]] = []
         self._hit = -1
         self.setFocusProxy(self.canvas)
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
         self.canvas.order_changed.connect(self._search)
+        self.canvas.current_changed.connect(self._read)
         self.find_bar.changed.connect(self._search)
         self.find_bar.next_asked.connect(lambda: self._show_hit(1))
         self.find_bar.previous_asked.connect(lambda: self._show_hit(-1))
@@ -73,6 +77,17 @@ class PageView(View):
         return frozenset(there | ({"find-next", "find-previous"} if self._hits else set()))
 
     # Words
+
+    def words_of(self, entry: int) -> str:
+        """What a person hears of an entry."""
+        return row_words(self.canvas.scene.sheet, entry)
+
+    def _read(self, entry: int) -> None:
+        words = self.words_of(entry)
+        self.reader.show_row(words)
+        self.canvas.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
 
     def _dress(self) -> None:
         appearance = self.workspace.appearance

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
@@ -10,7 +10,7 @@ from govcompare.present.figures import pair_columns, pair_values, percent
 from govcompare.present.gui.canvas.panes import GUTTER
 from govcompare.present.gui.canvas.strip import WIDTH as STRIP
 from govcompare.present.gui.legend import Legend
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.report_choice import ReportChoice
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import ntr, tr
 
@@ -28,7 +28,7 @@ class PairBar(QWidget):
         self.facts = Elided()
         self.facts.setObjectName("heading")
         self.legend = Legend(workspace.appearance)
-        self.sides = (report_choice("left-report"), report_choice("right-report"))
+        self.sides = tuple(ReportChoice(name, workspace.appearance) for name in ("left-report", "right-report"))
         top, titles, whole = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         top.setContentsMargins(16, 7, 12, 0)
         top.setSpacing(16)
@@ -49,8 +49,7 @@ class PairBar(QWidget):
         """Show the current pair."""
         comparison, pair = self._workspace.comparison, self._workspace.pair
         for place, box in enumerate(self.sides):
-            fill_choice(box, comparison, pair[place] if pair is not None else None)
-            box.setEnabled(comparison is not None and len(comparison.reports) > 1)
+            box.fill(comparison, pair[place] if pair is not None else None)
         self.sides[0].setAccessibleName(tr("Report on the left"))
         self.sides[1].setAccessibleName(tr("Report on the right"))
         if comparison is None or pair is None:
@@ -103,27 +102,6 @@ def _formulae(comparison: Comparison, report: str) -> float:
     length = comparison.report(report).body.length
     stock = sum(span.length for total in comparison.totals if total.report == report for span in total.formulae)
     return min(1.0, stock / length) if length else 0.0
-
-
-def report_choice(name: str) -> QComboBox:
-    """A choice of reports that gives way when there is little room."""
-    box = QComboBox()
-    box.setObjectName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return box
-
-
-def fill_choice(box: QComboBox, comparison: Comparison | None, current: str | None) -> None:
-    """List all reports, `current` chosen."""
-    box.blockSignals(True)
-    box.clear()
-    for number, report in enumerate(comparison.reports if comparison is not None else (), 1):
-        box.addItem(f"{number}  {visible(report.title)}", report.id)
-    box.setCurrentIndex(box.findData(current))
-    box.setToolTip(box.currentText())
-    box.blockSignals(False)
 
 
 class Elided(QLabel):

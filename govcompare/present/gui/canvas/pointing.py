@@ -22,6 +22,8 @@ class PageCanvas(Canvas):
     """(side, position in its report) under the mouse or None, and where the mouse is, in global coordinates."""
     clicked = Signal(int, int)
     """The side and the position in its report that was clicked."""
+    entered = Signal(int)
+    """Return was pressed on the current entry."""
     tip_asked = Signal(object, QPoint)
     """As `hovered`, when the mouse rests."""
     menu_asked = Signal(QPoint)
@@ -173,6 +175,7 @@ class PageCanvas(Canvas):
             self.side = 0 if key is Qt.Key.Key_Left else 1
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current >= 0:
             self._uncover(self.current)
+            self.entered.emit(self.current)
         else:
             super().keyPressEvent(event)
 

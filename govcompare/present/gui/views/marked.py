@@ -13,9 +13,10 @@ from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.steps import after, before, number_of
 from govcompare.present.gui.legend import Legend
 from govcompare.present.gui.page_view import PageView
-from govcompare.present.gui.pair_bar import Elided, fill_choice, report_choice
+from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.places_card import PlacesCard
 from govcompare.present.gui.position_strip import PositionStrip
+from govcompare.present.gui.report_choice import ReportChoice
 from govcompare.present.gui.sources_list import SourcesList
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
@@ -37,7 +38,8 @@ class MarkedView(PageView):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
-        self.choice = report_choice("marked-report")
+        self.choice = ReportChoice("marked-report", workspace.appearance)
+        self.choice.setMinimumContentsLength(14)
         self.facts = Elided()
         self.facts.setObjectName("heading")
         self.legend = Legend(workspace.appearance)
@@ -76,7 +78,7 @@ class MarkedView(PageView):
             return
         self._stale = False
         comparison, report = self.workspace.comparison, self.workspace.report
-        fill_choice(self.choice, comparison, report)
+        self.choice.fill(comparison, report)
         if comparison is None or report is None:
             self._marked = MarkedReport("", (), ())
             self.canvas.show_sheet(Sheet(("",), ()), frozenset(), {})
@@ -97,6 +99,7 @@ class MarkedView(PageView):
         self.canvas.setAccessibleName(tr("Marked report"))
         self.strip.setToolTip(tr("The whole report: click or drag to go there"))
         self.strip.setAccessibleName(tr("Positions of marked text"))
+        self.reader.setAccessibleName(tr("Text of the current row"))
         self.sources.setAccessibleName(tr("Sources"))
         self.invitation.setText(
             tr("Only one report is open: what it repeats is marked. Open another one to compare them (Ctrl+O).")
@@ -140,6 +143,7 @@ class MarkedView(PageView):
         column.addWidget(self.invitation)
         column.addWidget(self.find_bar)
         column.addWidget(self.split, 1)
+        column.addWidget(self.reader)
 
     def _listen(self) -> None:
         workspace = self.workspace
@@ -151,6 +155,7 @@ class MarkedView(PageView):
         self.canvas.hovered.connect(self._point)
         self.canvas.clicked.connect(self._open)
         self.canvas.current_changed.connect(self._tell_position)
+        self.canvas.entered.connect(self._enter)
         self.sources.chosen.connect(self._open_source)
 
     def _outdate(self) -> None:
@@ -217,16 +222,36 @@ class MarkedView(PageView):
         number = next((s.passage for s in cell.stretches if s.span.covers(there[1])), None) if cell else None
         return self._marked.stretches[number] if number is not None else None
 
+    def words_of(self, entry: int) -> str:
+        comparison, stretches = self.workspace.comparison, self._of_entry(entry)
+        words = super().words_of(entry)
+        if comparison is None or not stretches:
+            return words
+        places = dict.fromkeys(place for stretch in stretches for place in stretch.places)
+        lines = [_line(comparison, place) for place in list(places)[:MOST_PLACES]]
+        return "\n".join((words, _heading(len(places)), *lines))
+
+    def _of_entry(self, entry: int) -> list[MarkedStretch]:
+        """The marked stretches of an entry that stand elsewhere too."""
+        entries = self.canvas.scene.sheet.entries
+        cell = entries[entry].cells[0] if 0 <= entry < len(entries) else None
+        numbers = dict.fromkeys(s.passage for s in cell.stretches if s.passage is not None) if cell is not None else ()
+        return [self._marked.stretches[number] for number in numbers]
+
+    def _enter(self, entry: int) -> None:
+        """Open the first marked stretch of an entry."""
+        for stretch in self._of_entry(entry)[:1]:
+            self._open(0, stretch.span.start)
+
     def _point(self, there: tuple[int, int] | None, near: QPoint) -> None:
         stretch, comparison = self._stretch(there), self.workspace.comparison
         if stretch is None or comparison is None:
             self.card.hide()
             return
-        heading = ntr("Stands in {number} other place", "Stands in {number} other places", len(stretch.places))
         lines = [_line(comparison, place) for place in stretch.places[:MOST_PLACES]]
         more = len(stretch.places) - MOST_PLACES
         lines += [ntr("and {number} more", "and {number} more", more)] if more > 0 else []
-        self.card.show_places(heading, "\n".join(lines), near)
+        self.card.show_places(_heading(len(stretch.places)), "\n".join(lines), near)
 
     def _open(self, side: int, position: int) -> None:
         stretch = self._stretch((side, position))
@@ -258,6 +283,10 @@ class MarkedView(PageView):
                     self.workspace.go_to(Focus((passage.a, passage.b)))
                     self.workspace.show_view("side-by-side")
                     return
+
+
+def _heading(places: int) -> str:
+    return ntr("Stands in {number} other place", "Stands in {number} other places", places)
 
 
 def _line(comparison: Comparison, place: Place) -> str:

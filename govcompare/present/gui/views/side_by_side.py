@@ -3,19 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
-from govcompare.present.gui.canvas.reader import RowReader
 from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
-from govcompare.present.gui.passage_words import finding_words, row_words
+from govcompare.present.gui.passage_words import finding_words
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Finding, Lens
@@ -39,7 +37,6 @@ class SideBySideView(PageView):
         super().__init__(workspace, parent)
         self.bar = PairBar(workspace)
         self.strip = OverviewStrip(self.canvas)
-        self.reader = RowReader()
         self._stale = True
         self._pending: Focus | None = None
         self._leading = False
@@ -153,7 +150,7 @@ class SideBySideView(PageView):
         workspace.findings_changed.connect(self._forget_findings)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.bar.chosen.connect(workspace.set_pair)
-        self.canvas.current_changed.connect(self._stand)
+        self.canvas.current_changed.connect(self._tell_position)
         self.canvas.order_changed.connect(self.commands_changed)
         self.canvas.clicked.connect(self._clicked)
         self.canvas.tip_asked.connect(self._tip)
@@ -217,14 +214,6 @@ class SideBySideView(PageView):
         return len({self.canvas.scene.sheet.entries[entry].band for entry in entries}) == 1
 
     # Where the person stands
-
-    def _stand(self, entry: int) -> None:
-        words = row_words(self.canvas.scene.sheet, entry)
-        self.reader.show_row(words)
-        self.canvas.setAccessibleDescription(words)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
-        self._tell_position()
 
     def _take_stops(self) -> None:
         rows, sheet = self.workspace.rows, self.canvas.scene.sheet

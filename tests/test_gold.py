@@ -121,7 +121,6 @@ def test_structure_is_measured_as_others_measure_it(name: str, shared: Path, eva
         "items_recall": mine.items.ratio,
         "junk_precision": mine.junk.precision,
         "junk_recall": mine.junk.recall,
-        "wraps_recall": mine.wraps.recall,
         "text_lost": mine.lost.right / mine.lost.asked,
     }
     assert measured == pytest.approx({key: theirs[key] for key in measured})

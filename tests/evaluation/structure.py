@@ -32,6 +32,7 @@ class StructureTally:
     junk: Hits = NO_HITS
     """Characters that are no blanks."""
     wraps: Hits = NO_HITS
+    """Blanks inside reports, in files that have wraps at all."""
     lost: Share = NO_SHARE
     """Characters of reports that were removed although they belong to them."""
 
@@ -145,14 +146,14 @@ def _removals(truth: Truth, source: Source) -> StructureTally:
     """Removed characters: what stands outside all reports and is no junk (a page's title) is not judged."""
     solid = {position for position, character in enumerate(source.text) if not character.isspace()}
     gone = _positions(one.span for one in source.removed)
-    junk, wraps = _positions(truth.junk), _positions(truth.wraps)
     body = _positions(one.body for one in truth.reports)
+    junk, wraps = _positions(truth.junk), _positions(truth.wraps) & body
     announced = _positions(Span(one.span.start, one.body.start) for one in truth.reports)
     away, wanted = (gone & solid & (body | junk)) - announced, (junk & solid) - announced
     blanks = (gone & body) - solid
     return StructureTally(
         junk=Hits(len(away & wanted), len(away), len(wanted)),
-        wraps=Hits(len(gone & wraps), len(blanks - junk | blanks & wraps), len(wraps)) if wraps else NO_HITS,
+        wraps=Hits(len(blanks & wraps), len(blanks - junk | blanks & wraps), len(wraps)) if wraps else NO_HITS,
         lost=Share(len(away - wanted), len(solid & body)),
     )
 

@@ -1,13 +1,13 @@
-"""A text and its paragraphs in, everything that may be a heading out: marks at the beginning of paragraphs and behind
-the end of a sentence."""
+"""Marks in, what may head a section out: with its title, and whether the series that it belongs to bears it out."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from govcompare.structure.paragraphs import Paragraph, is_broken_off
+from govcompare.structure.marks import Place
+from govcompare.structure.paragraphs import Paragraph
 from govcompare.structure.titles import Shape, Title, title_of
-from govcompare.text.numerals import OPENERS, Mark, Style, mark_at
+from govcompare.text.numerals import Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,80 +25,63 @@ class Candidate:
     shape: Shape
     paragraph: int
     """Which one it stands in."""
-    leads: bool
-    """Whether it stands at the beginning of its paragraph."""
-
-    @property
-    def is_title(self) -> bool:
-        return self.shape is not Shape.CLAUSE
 
 
-_OPENERS = frozenset(OPENERS)
-_AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年个個手胎代"
-_NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
-_GLUED = re.compile(
-    r"[第（(〔一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁0-9０-９ⅠⅡⅢⅣⅤⅥ⒈⒉⒊⒋⒌⒍⒎⒏⒐㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩]"
-    r"(?<=[。！？：”；!?:;〗】 \u3000].)"
-)
-"""Where a mark may stand within a paragraph: behind the end of a sentence, a colon or a blank."""
 GLUED_STYLES = frozenset(
     {Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.HAN, Style.HAN_PAREN, Style.DIGIT}
 )
 """Marks that head sections also where the line end before them was lost."""
-_SESSION = re.compile(
-    r"[^。]{0,80}(?:大?会议?|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
-)
-"""——2024年1月23日在…会议上: below the title, no heading."""
+_BEHIND_GLUED = frozenset("。！？：”!?:）)")
+_LISTING = frozenset({Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST})
+"""Marks of enumerations: one of them alone is a way of speaking."""
+_SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.ROMAN, Style.STEM})
+SKIPPED = 4
+"""How many numbers a series may skip."""
+_APART = 60
+"""Characters from one glued heading to the next, at least: nearer ones are an enumeration within a paragraph."""
 
 
-def candidates(text: str, parts: Sequence[Paragraph]) -> Iterator[Candidate]:
+def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
-    broken = False
-    for number, part in enumerate(parts):
-        leading = _leading(text, part, number)
-        if leading is not None and not (broken and leading.value == 0):
-            yield leading
-        behind = leading.end if leading is not None else part.start + 1
-        yield from _glued(text, part, number, behind)
-        broken = is_broken_off(text, part)
+    series: dict[Style, list[Place]] = defaultdict(list)
+    for place in marks:
+        if place.leads or (place.mark.style in GLUED_STYLES and place.behind in _BEHIND_GLUED):
+            series[place.mark.style].append(place)
+    kept = [place for rows in series.values() for place in _borne_out(rows)]
+    made = (_candidate(text, parts[place.paragraph], place) for place in sorted(kept, key=lambda place: place.start))
+    return tuple(candidate for candidate in made if candidate is not None)
 
 
-def _leading(text: str, part: Paragraph, number: int) -> Candidate | None:
-    if text[part.start] not in _OPENERS:
+def _borne_out(row: Sequence[Place]) -> Iterator[Place]:
+    """Those of one style that others of it support: the one before or the next counts one less or one more."""
+    for at, place in enumerate(row):
+        before = row[at - 1] if at else None
+        after = row[at + 1] if at + 1 < len(row) else None
+        follows = before is not None and 0 < place.mark.value - before.mark.value <= SKIPPED
+        leads_on = after is not None and after.mark.value == place.mark.value + 1
+        if not place.leads:
+            apart = after is None or after.start - place.start >= _APART
+            if apart and (leads_on or (before is not None and place.mark.value == before.mark.value + 1)):
+                yield place
+        elif _stands(place, supported=follows or leads_on, accompanied=len(row) > 1):
+            yield place
+
+
+def _stands(place: Place, *, supported: bool, accompanied: bool) -> bool:
+    style, value = place.mark.style, place.mark.value
+    if value == 0:
+        return accompanied and not place.doubtful
+    if place.doubtful or style in _LISTING:
+        return supported
+    return supported or value == 1 or style not in _SMALL
+
+
+def _candidate(text: str, part: Paragraph, place: Place) -> Candidate | None:
+    title = title_of(text, place.words, part.end) if place.words < part.end else Title(place.words, Shape.OWN)
+    if title.end <= place.words or (not place.leads and title.shape not in _GLUED_SHAPES):
         return None
-    mark = mark_at(text, part.start)
-    if mark is None or part.start + mark.length > part.end or is_enumeration(text, part.start, mark):
-        return None
-    if mark.style is Style.DASH and _SESSION.fullmatch(text, part.start + mark.length, part.end):
-        return None
-    return _candidate(text, part.start, mark, part.end, number, leads=True)
+    mark = place.mark
+    return Candidate(place.start, place.words, title.end, mark.style, mark.value, title.shape, place.paragraph)
 
 
-def _glued(text: str, part: Paragraph, number: int, behind: int) -> Iterator[Candidate]:
-    for found in _GLUED.finditer(text, behind, part.end):
-        mark = mark_at(text, found.start())
-        if mark is None or mark.style not in GLUED_STYLES or is_enumeration(text, found.start(), mark):
-            continue
-        candidate = _candidate(text, found.start(), mark, part.end, number, leads=False)
-        if candidate is not None and candidate.shape is not Shape.CLAUSE:
-            yield candidate
-
-
-def _candidate(text: str, start: int, mark: Mark, end: int, number: int, *, leads: bool) -> Candidate | None:
-    words = start + mark.length
-    while words < end and text[words].isspace():
-        words += 1
-    title = title_of(text, words, end) if words < end else Title(words, Shape.OWN)
-    if title.end <= words:
-        return None
-    return Candidate(start, words, title.end, mark.style, mark.value, title.shape, number, leads)
-
-
-def is_enumeration(text: str, start: int, mark: Mark) -> bool:
-    """Whether the mark belongs to a list of numbers instead (二、三产业; 一、二季度)."""
-    at = start + mark.length
-    if mark.style is not Style.HAN or at + 1 >= len(text):
-        return False
-    following = text[at]
-    last = text[start + mark.length - 2] if mark.length > 1 else ""
-    return following in (_NEXT.get(last, ""), "两" if last == "一" else "") and text[at + 1] in _AFTER_SERIES
+_GLUED_SHAPES = frozenset({Shape.RUN_IN, Shape.BARE, Shape.OWN, Shape.OWN_STOP})

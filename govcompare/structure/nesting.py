@@ -37,6 +37,17 @@ _WEAK_RANK = 5
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A candidate with its place in the tree."""
+
+    candidate: Candidate
+    level: int
+    """From 1; at most one deeper than the candidate before."""
+    series: int
+    """Which row of siblings it belongs to."""
+
+
 @dataclass(slots=True)
 class _Open:
     """A section on the way from the top to the place reached."""
@@ -46,6 +57,7 @@ class _Open:
     shape: Shape
     strong: bool
     paragraph: int
+    series: int
     members: int = 1
     single: bool = True
     """Whether every member so far was one paragraph, without anything below it."""
@@ -58,14 +70,17 @@ class _Reader:
     strong: frozenset[int]
     """Starts of the titles that stand above the numbered ones."""
     stack: list[_Open] = field(default_factory=list)
+    rows: int = 0
 
-    def place(self, at: int) -> int:
+    def place(self, at: int) -> Placed:
         candidate = self.candidates[at]
-        return self._unnumbered(at) if candidate.style is None else self._numbered(at)
+        level = self._unnumbered(at) if candidate.style is None else self._numbered(at)
+        return Placed(candidate, level, self.stack[-1].series)
 
     def _push(self, candidate: Candidate) -> int:
         if self.stack:
             self.stack[-1].children = True
+        self.rows += 1
         self.stack.append(
             _Open(
                 candidate.style,
@@ -73,6 +88,7 @@ class _Reader:
                 candidate.shape,
                 candidate.start in self.strong,
                 candidate.paragraph,
+                self.rows,
             )
         )
         return len(self.stack)
@@ -155,7 +171,7 @@ class _Reader:
         return self._push(candidate)
 
 
-def levels(candidates: Sequence[Candidate], strong: frozenset[int]) -> tuple[int, ...]:
-    """The level of each candidate, from 1; none is more than one deeper than the one before it."""
+def nested(candidates: Sequence[Candidate], strong: frozenset[int]) -> tuple[Placed, ...]:
+    """Each candidate with its level; `strong` has the starts of the titles above the numbered ones."""
     reader = _Reader(candidates, strong)
     return tuple(reader.place(at) for at in range(len(candidates)))

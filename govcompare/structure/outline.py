@@ -5,24 +5,52 @@ from collections.abc import Sequence
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.report import Report
 from govcompare.model.settings import HeadingCorrection
-from govcompare.structure.candidates import candidates
+from govcompare.structure.candidates import Candidate, candidates
 from govcompare.structure.corrected import corrected
-from govcompare.structure.nesting import levels
-from govcompare.structure.paragraphs import paragraphs
+from govcompare.structure.items import items
+from govcompare.structure.kinds import headings
+from govcompare.structure.marks import Place, places
+from govcompare.structure.nesting import nested
+from govcompare.structure.paragraphs import Paragraph, paragraphs
+from govcompare.structure.salutations import closing
 from govcompare.structure.tree import Found, sections
-from govcompare.structure.unnumbered import first_text, unnumbered
+from govcompare.structure.unnumbered import annex, unnumbered
 
 
 def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline:
     """The heading tree of `report`; the later of two corrections of one place counts."""
     text = report.text
     parts = paragraphs(text, report.body)
-    marked = [one for one in candidates(text, parts) if one.leads and one.is_title]
-    plain = list(unnumbered(text, parts, first_text(text, parts)))
+    marks = tuple(places(text, parts))
+    attached = annex(text, parts)
+    until = len(parts) if attached is None else attached
+    found = _headings(text, parts, [mark for mark in marks if mark.paragraph < until], until)
+    last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
+    since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
+    end = closing(text, parts, max(1, since), until)
+    if attached is not None:
+        start = parts[attached].start
+        found.append(Found(start, start, parts[attached].end, SectionKind.HEADING, 1))
+    every = items(text, parts, marks, found)
+    return Outline(
+        report.id,
+        sections(text, report.body, corrected(report, every, corrections), None if end is None else parts[end].start),
+    )
+
+
+def _headings(text: str, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:
+    """Headings and list items at the beginning of paragraphs, in reading order."""
+    plain = unnumbered(text, parts[:until])
     strong = frozenset(one.candidate.start for one in plain if one.strong)
-    every = sorted([*marked, *(one.candidate for one in plain if one.strong)], key=lambda one: one.start)
-    found = [
-        Found(one.start, one.words, one.end, SectionKind.HEADING, level)
-        for one, level in zip(every, levels(every, strong), strict=True)
+    every: list[Candidate] = [*candidates(text, parts, marks), *(one.candidate for one in plain)]
+    placed = nested(sorted(every, key=lambda one: one.start), strong)
+    return [
+        Found(
+            one.candidate.start,
+            one.candidate.words,
+            one.candidate.end,
+            SectionKind.HEADING if heads else SectionKind.ITEM,
+            one.level,
+        )
+        for one, heads in zip(placed, headings(placed), strict=True)
     ]
-    return Outline(report.id, sections(text, report.body, corrected(report, found, corrections), None))

@@ -62,8 +62,11 @@ _COLON_WITHIN = 24
 """A title before a colon is short; the two that are labelled in real reports have 7 and 12 characters."""
 
 
-def title_of(text: str, start: int, end: int) -> Title:
-    """The title that begins at `start`, behind the mark, in a paragraph that ends at `end`."""
+def title_of(text: str, start: int, end: int, *, point: bool = False) -> Title:
+    """The title that begins at `start`, behind the mark, in a paragraph that ends at `end`; a point of an enumeration
+    is named by its first clause."""
+    if point:
+        return _clause(text, start, end)
     stop = _STOP.search(text, start, min(end, start + LONGEST_TITLE + 1))
     first = stop.start() if stop else end
     bare = _bare_end(text, start, first, whole=first >= end)

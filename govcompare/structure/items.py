@@ -1,0 +1,69 @@
+"""Found headings and all marks in, headings and items out: enumerations inside paragraphs (一是 … 二是 …)."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+
+from govcompare.model.outline import SectionKind
+from govcompare.structure.marks import Place
+from govcompare.structure.paragraphs import Paragraph
+from govcompare.structure.titles import title_of
+from govcompare.structure.tree import Found
+from govcompare.text.numerals import Style
+
+_NEAR = 3
+"""How many paragraphs may lie between two points of one enumeration."""
+
+
+def items(text: str, parts: Sequence[Paragraph], marks: Sequence[Place], found: Sequence[Found]) -> tuple[Found, ...]:
+    """`found` with the points of enumerations below them, ascending."""
+    taken = sorted(found, key=lambda one: one.start)
+    starts = [one.start for one in taken]
+    loose = [mark for mark in marks if not _inside(taken, starts, mark.start)]
+    points = [
+        _point(text, parts, mark, taken[at].level + 1 if (at := bisect_right(starts, mark.start) - 1) >= 0 else 2)
+        for mark in _enumerated(loose, starts)
+    ]
+    return apart(sorted([*taken, *(point for point in points if point is not None)], key=lambda one: one.start))
+
+
+def apart(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Without those that begin inside the title before them."""
+    kept: list[Found] = []
+    for one in found:
+        if not kept or one.start >= max(kept[-1].end, kept[-1].start + 1):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _inside(taken: Sequence[Found], starts: Sequence[int], position: int) -> bool:
+    at = bisect_right(starts, position) - 1
+    return at >= 0 and position < max(taken[at].end, taken[at].start + 1)
+
+
+def _enumerated(marks: Sequence[Place], starts: Sequence[int]) -> Iterator[Place]:
+    """The marks that have a neighbour in their enumeration."""
+    waiting: dict[Style, Place] = {}
+    kept: set[int] = set()
+    for mark in marks:
+        style, value = mark.mark.style, mark.mark.value
+        if style in {Style.DASH, Style.BULLET}:
+            continue
+        before = waiting.get(style)
+        same_section = before is not None and bisect_right(starts, before.start) == bisect_right(starts, mark.start)
+        if before is not None and same_section and mark.paragraph - before.paragraph <= _NEAR:
+            if value == before.mark.value + 1:
+                kept.update((before.start, mark.start))
+            elif value != 1:
+                continue
+        elif value != 1 and style not in {Style.POINT, Style.MUST}:
+            continue
+        waiting[style] = mark
+    yield from (mark for mark in marks if mark.start in kept)
+
+
+def _point(text: str, parts: Sequence[Paragraph], mark: Place, level: int) -> Found | None:
+    end = parts[mark.paragraph].end
+    if mark.words >= end:
+        return None
+    title = title_of(text, mark.words, end, point=True)
+    return Found(mark.start, mark.words, title.end, SectionKind.ITEM, level) if title.end > mark.words else None

@@ -1,0 +1,47 @@
+"""Placed candidates in, heading or item out: a series is what most of its members are."""
+
+from collections.abc import Sequence
+
+from govcompare.structure.candidates import Candidate
+from govcompare.structure.nesting import Placed
+from govcompare.structure.titles import Shape
+from govcompare.text.numerals import Style
+
+_GREAT = frozenset(
+    {Style.CHAPTER, Style.PART, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.HAN, Style.HAN_PAREN, None}
+)
+"""Marks of headings: a line with one of them is a title even when nothing stands below it."""
+
+
+def headings(placed: Sequence[Placed]) -> tuple[bool, ...]:
+    """Whether each is a heading; the others are items."""
+    votes: dict[int, list[bool]] = {}
+    for at, one in enumerate(placed):
+        following = placed[at + 1] if at + 1 < len(placed) else None
+        votes.setdefault(one.series, []).append(_reads_like_one(one, following))
+    decided = {series: 2 * sum(row) >= len(row) for series, row in votes.items()}
+    _lift(placed, decided)
+    return tuple(decided[one.series] for one in placed)
+
+
+def _lift(placed: Sequence[Placed], decided: dict[int, bool]) -> None:
+    """What has a heading below it is a heading."""
+    deepest = 0
+    for at in range(len(placed) - 1, -1, -1):
+        one = placed[at]
+        if decided[one.series]:
+            deepest = one.level
+        elif deepest > one.level:
+            decided[one.series] = True
+            deepest = one.level
+
+
+def _reads_like_one(one: Placed, following: Placed | None) -> bool:
+    candidate: Candidate = one.candidate
+    if candidate.shape in {Shape.RUN_IN, Shape.BARE}:
+        return True
+    if candidate.shape is Shape.CLAUSE:
+        return False
+    if candidate.shape is Shape.OWN and candidate.style in _GREAT:
+        return True
+    return following is None or following.level > one.level or following.candidate.paragraph > candidate.paragraph + 1

@@ -1,0 +1,88 @@
+"""A text and its paragraphs in, every numbering mark out that stands where an enumeration can go on."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govcompare.structure.paragraphs import Paragraph, is_broken_off
+from govcompare.text.numerals import OPENERS, Mark, Style, mark_at
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mark in the text."""
+
+    start: int
+    words: int
+    """Where the words behind it begin."""
+    mark: Mark
+    paragraph: int
+    """Which one it stands in."""
+    leads: bool
+    """Whether it stands at the beginning of its paragraph."""
+    behind: str
+    """The character before it, blanks left out; empty at the beginning of the text."""
+    doubtful: bool
+    """Whether the paragraph before was broken off, so that this one may only seem to begin here."""
+
+
+_OPENERS = frozenset(OPENERS)
+_AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年个個手胎代"
+_NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
+_INSIDE = re.compile(
+    r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0])(?:"
+    r"[一二三四五六七八九十]{1,3}(?:[是要]|[ \u3000]{0,2}[、．])"
+    r"|第[一二三四五六七八九十0-9]{1,3}(?:[，、,：:]|章|[节節]|部[分份])"
+    r"|[（(〔][一二三四五六七八九十0-9０-９]{1,3}[）)〕]"
+    r"|[0-9０-９]{1,2}(?:[、)）]|[.．](?![0-9０-９]))"
+    r"|[壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊]、"
+    r"|[①-⒛㈠-㈩❶-❿]|首先|其次|再次|最[后後]|其[一二三四五六七八九十][，,、：:])"
+)
+"""Marks within a paragraph, behind any sign at which an enumeration can go on."""
+_SESSION = re.compile(
+    r"[^。]{0,80}(?:大?会议?|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
+)
+"""——2024年1月23日在…会议上: stands below the title, and is no heading."""
+
+
+def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
+    """In reading order."""
+    doubtful = False
+    for number, part in enumerate(parts):
+        at = part.start
+        if text[at] in _OPENERS:
+            mark = mark_at(text, at)
+            if mark is not None and at + mark.length <= part.end and not _is_none(text, part, mark):
+                yield _place(text, at, mark, number, doubtful=doubtful, leads=True)
+                at += mark.length
+        for found in _INSIDE.finditer(text, at, part.end):
+            mark = mark_at(text, found.start())
+            if mark is not None and not is_series(text, found.start(), mark):
+                yield _place(text, found.start(), mark, number, doubtful=False, leads=False)
+        doubtful = is_broken_off(text, part)
+
+
+def _place(text: str, start: int, mark: Mark, number: int, *, doubtful: bool, leads: bool) -> Place:
+    words = start + mark.length
+    while words < len(text) and text[words] in " \t\u3000\xa0":
+        words += 1
+    before = start - 1
+    while before >= 0 and text[before].isspace():
+        before -= 1
+    return Place(start, words, mark, number, leads, text[before] if before >= 0 else "", doubtful)
+
+
+def _is_none(text: str, part: Paragraph, mark: Mark) -> bool:
+    if mark.style is Style.DASH:
+        return _SESSION.fullmatch(text, part.start + mark.length, part.end) is not None
+    return is_series(text, part.start, mark)
+
+
+def is_series(text: str, start: int, mark: Mark) -> bool:
+    """Whether the mark belongs to a row of numbers instead (二、三产业; 一、二季度)."""
+    at = start + mark.length
+    if mark.style is not Style.HAN or at + 1 >= len(text):
+        return False
+    last = text[start : at - 1].rstrip()[-1:]
+    following = (_NEXT.get(last, ""), "两" if last == "一" else "")
+    return text[at] in following and text[at + 1] in _AFTER_SERIES

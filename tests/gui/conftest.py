@@ -17,6 +17,8 @@ from tests.gui.made import comparison
 from tests.gui.metered import MeteredApplication
 
 HERE = Path(__file__).parent
+OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
+"""Said by the platform without a screen of every dialog."""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -25,6 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.gui)
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_ONLY))
 
 
 @pytest.fixture(autouse=True)

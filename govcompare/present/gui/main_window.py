@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.toolbar = self._toolbar()
         self._extend_view_menu()
         self.setStatusBar(StatusBar(workspace, self))
-        self._frame = DropFrame(workspace.appearance, self)
+        self.drop_frame = DropFrame(workspace.appearance, self)
         self._connect_actions()
         self._listen()
         self._restore()
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         if dropped_paths(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._frame.appear()
+            self.drop_frame.appear()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if dropped_paths(event.mimeData()):
@@ -312,10 +312,10 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        self._frame.hide()
+        self.drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._frame.hide()
+        self.drop_frame.hide()
         paths = dropped_paths(event.mimeData())
         if paths:
             event.setDropAction(Qt.DropAction.CopyAction)

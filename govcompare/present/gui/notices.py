@@ -87,6 +87,10 @@ class Notices(QWidget):
         if line is not None:
             line.dismiss()
 
+    def line(self, subject: str) -> Notice:
+        """The line on that subject. Raises KeyError when there is none."""
+        return self._lines[subject]
+
     def words(self, subject: str) -> str:
         """What the line on that subject says; empty without one."""
         line = self._lines.get(subject)

@@ -15,7 +15,8 @@ from govcompare.worker.protocol import ProtocolError
 from govcompare.worker.stages import StageCache
 
 WARM_AFTER_MS = 500
-"""A job that takes longer than this is likely to be cancelled or joined by another: a second process is started."""
+"""A job that takes longer than this is likely to be cancelled or joined by another: a second process is started. The
+first one waits as long, so that it does not take the processor from the window that opens."""
 JOB_MS = 900_000
 """A job that takes longer than this is ended."""
 ENDING_MS = 500
@@ -201,7 +202,12 @@ class WorkerProcesses(QObject):
         self._later.setInterval(WARM_AFTER_MS)
         self._later.timeout.connect(self.warm)
         self._closed = False
-        self.warm()
+        self._later.start()
+
+    @property
+    def warm_pid(self) -> int | None:
+        """Of the process that waits for a job; None when none does."""
+        return self._warm.pid if self._warm is not None and self._warm.alive else None
 
     def start(self, job: str, arguments: bytes, listener: Listener) -> Running:
         """Start the job called `job`; returns at once."""

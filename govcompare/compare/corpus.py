@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from govcompare.compare.passages import shared
+from govcompare.compare.passages import named, shared
 from govcompare.compare.prepared import Prepared
 from govcompare.compare.seeds import clusters, index
 from govcompare.model.findings import Passage
@@ -15,4 +15,4 @@ def all_pairs(prepared: Sequence[Prepared]) -> Iterator[tuple[int, int, tuple[Pa
     for i, one in enumerate(prepared):
         found = {j: [runs for _, runs in group] for j, group in groupby(clusters(common, i), key=lambda pair: pair[0])}
         for j in range(i + 1, len(prepared)):
-            yield i, j, shared(one, prepared[j], found.get(j, ()))
+            yield i, j, named(one, prepared[j], shared(one, prepared[j], found.get(j, ())))

@@ -9,14 +9,13 @@ from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
 from govcompare.text.background import Background, Weights
-from govcompare.text.fold import Key, codes, key
-from govcompare.text.ngrams import Hashes, hashes
+from govcompare.text.fold import Key, among, codes, key, looked_up
 
 NATS = 1000
 """Information is counted in whole thousandths of a nat."""
 GRAM = 3
 """Characters of the n-grams that reports are matched by."""
-_BREAKS = codes("。；;！!？?\n")
+_BREAKS = "。；;！!？?\n"
 """What ends a sentence or a part of one that can stand alone."""
 _SHORTEST_FORMULA = 12
 """Characters of the key from which on a stretch is marked as common stock: two set phrases, or a long one."""
@@ -39,8 +38,6 @@ class Prepared:
     """What the key's n-grams tell, in thousandths of a nat."""
     sums: Sums
     """What the key's first 0, 1, 2 … characters tell together, in thousandths of a nat; ascending."""
-    grams: Hashes
-    """A hash of the 3-gram that starts at each character of the key but the last two."""
     breaks: Places
     """Where sentences start or end: indices of the key, ascending, the first 0 and the last its length."""
 
@@ -93,13 +90,12 @@ def prepare(report: Report, matching: Matching, background: Background) -> Prepa
         key=own,
         weights=weights,
         sums=np.concatenate(([0], np.cumsum(weights.threes, dtype=np.int64))),
-        grams=hashes(own.codes, (GRAM,))[0],
         breaks=_breaks(report, own),
     )
 
 
 def _breaks(report: Report, own: Key) -> Places:
     text = codes(report.text[report.body_start :])
-    ends = np.flatnonzero(np.isin(text, _BREAKS)) + report.body_start + 1
+    ends = np.flatnonzero(looked_up(among(_BREAKS), text, np.bool_(False))) + report.body_start + 1
     places = np.searchsorted(own.starts, ends)
     return np.unique(np.concatenate(([0], places, [own.length]))).astype(np.int32)

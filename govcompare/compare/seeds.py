@@ -65,35 +65,39 @@ class Index:
 
 def index(prepared: Sequence[Prepared]) -> Index:
     """The common index of the reports."""
-    sizes = [one.characters for one in prepared]
-    starts = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
+    starts = np.concatenate(([0], np.cumsum([one.characters for one in prepared], dtype=np.int64)))
     words = [_words(one, int(start)) for one, start in zip(prepared, starts[:-1], strict=True)]
     every = np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *words]))
     places = (every & _PLACES).astype(np.int64)
     reports = np.searchsorted(starts, places, side="right") - 1
     heads = every >> _PLACE
-    groups = np.flatnonzero(np.append(True, heads[1:] != heads[:-1]))[: len(every)]
-    group_sizes = np.diff(np.append(groups, len(every)))
-    changes = np.append(True, (heads[1:] != heads[:-1]) | (reports[1:] != reports[:-1]))
-    own = np.flatnonzero(changes)[: len(every)]
-    own_sizes = np.diff(np.append(own, len(every)))
-    sums = np.concatenate([np.zeros(1, np.int64), *(np.diff(one.sums) for one in prepared)])
-    seldom = np.repeat(own_sizes <= _REPEATED, own_sizes)
+    group_ends = _ends(heads[1:] != heads[:-1], len(every))
+    report_ends = _ends((heads[1:] != heads[:-1]) | (reports[1:] != reports[:-1]), len(every))
+    own = np.bincount(report_ends, minlength=len(every) + 1)[report_ends]
+    told = np.cumsum([0, *(int(one.sums[-1]) for one in prepared)])
     return Index(
         starts=starts,
-        sums=np.cumsum(sums),
-        places=np.where(seldom, places, -1),
-        group_ends=np.repeat(groups + group_sizes, group_sizes),
-        report_ends=np.repeat(own + own_sizes, own_sizes),
+        sums=np.concatenate(
+            [*(one.sums[:-1] + before for one, before in zip(prepared, told, strict=False)), told[-1:]]
+        ),
+        places=np.where(own <= _REPEATED, places, -1),
+        group_ends=group_ends,
+        report_ends=report_ends,
         by_report=np.argsort(reports.astype(np.uint16 if len(prepared) < 2**16 else np.int64), kind="stable"),
-        report_starts=np.searchsorted(np.sort(reports), np.arange(len(prepared) + 1)),
+        report_starts=np.append(0, np.cumsum(np.bincount(reports, minlength=len(prepared)))),
     )
+
+
+def _ends(new: NDArray[np.bool_], count: int) -> Integers:
+    """For each entry where its group ends; a group begins behind each true one of `new`, which has no first entry."""
+    edges = np.concatenate(([0], np.flatnonzero(new) + 1, [count]))
+    return np.repeat(edges[1:], np.diff(edges))
 
 
 def _words(one: Prepared, start: int) -> NDArray[np.uint64]:
     """Hash and place of the report's telling 3-grams."""
-    telling = np.flatnonzero(one.weights.threes[: len(one.grams)] >= _TELLING * NATS)
-    return (one.grams[telling] >> _PLACE << _PLACE) | (telling + start).astype(np.uint64)
+    telling = np.flatnonzero(one.weights.threes[: len(one.weights.grams)] >= _TELLING * NATS)
+    return (one.weights.grams[telling] >> _PLACE << _PLACE) | (telling + start).astype(np.uint64)
 
 
 def clusters(common: Index, report: int) -> Iterator[tuple[int, Runs]]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from govcompare import codec
-from govcompare.compare.passages import passages
+from govcompare.compare.passages import Match, matches
 from govcompare.compare.prepared import Prepared, prepare
-from govcompare.model.findings import Passage
 from govcompare.model.jobs import Context, PairTexts, PassagesArguments
 from govcompare.model.progress import Progress, Stage
 from govcompare.model.report import Offsets, Report, Run
@@ -33,15 +32,14 @@ def passages_job(arguments: bytes, context: Context) -> bytes:
 
 def _found(pair: PairTexts, background: Background) -> Iterator[tuple[int, int, int, int]]:
     a, b = (prepare(_report(id, text), Matching(), background) for id, text in (("a", pair.a), ("b", pair.b)))
-    for passage in passages(a, b):
-        if passage.formula < FORMULA and _characters(passage, a, b) >= FEWEST_CHARACTERS:
-            left, right = passage.a.span, passage.b.span
-            yield left.start, left.end, right.start, right.end
+    for match in matches(a, b):
+        if match.formula < FORMULA and _characters(match, a, b) >= FEWEST_CHARACTERS:
+            yield match.a.start, match.a.end, match.b.start, match.b.end
 
 
-def _characters(passage: Passage, a: Prepared, b: Prepared) -> int:
+def _characters(match: Match, a: Prepared, b: Prepared) -> int:
     """Of the side that has fewer."""
-    return min(a.characters_in(passage.a.span), b.characters_in(passage.b.span))
+    return min(a.characters_in(match.a), b.characters_in(match.b))
 
 
 def _report(id: str, text: str) -> Report:

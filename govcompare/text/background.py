@@ -30,6 +30,10 @@ HEADER = struct.Struct("<24s16sII16I")
 LANES = 4
 """Entries of a bucket."""
 LEVEL_BITS = 4
+_MARK_SHIFT = np.uint64(52)
+_EVERY_LANE = np.uint64(0x0001_0001_0001_0001)
+_MARKS = np.uint64(0xFFF0_FFF0_FFF0_FFF0)
+_HIGHEST = np.uint64(0x8000_8000_8000_8000)
 _MOST_BYTES = 64 * 2**20
 _DIGEST = slice(24, 40)
 
@@ -52,6 +56,8 @@ class Weights:
     """Of 2-grams; at the last character 0."""
     threes: Information
     """Of 3-grams, less inside set phrases; at the last two characters as at the third last."""
+    grams: Hashes
+    """A hash of the 3-gram that starts at each character but the last two."""
     phrases: NDArray[np.bool_]
     """Whether the character stands in a set phrase (an 8-gram that the background holds)."""
 
@@ -66,16 +72,16 @@ class Background:
     """How many reports were counted."""
     frequencies: tuple[int, ...]
     """The document frequency that each level stands for, ascending from 0."""
-    table: NDArray[np.uint16]
-    """Buckets × entries."""
+    table: NDArray[np.uint64]
+    """The buckets."""
 
     def weigh(self, codes: Codes) -> Weights:
         """What the n-grams of a key tell."""
         twos, threes = np.zeros(len(codes), dtype=np.int32), np.full(len(codes), UNSEEN, dtype=np.int32)
         phrases = np.zeros(len(codes), dtype=np.bool_)
-        if len(codes) < LENGTHS[1]:
-            return Weights(twos, threes, phrases)
         two, three, five, eight = hashes(codes, LENGTHS)
+        if not len(three):
+            return Weights(twos, threes, three, phrases)
         level = self._levels(three)
         twos[: len(two)] = self._tells()[self._levels(two)]
         threes[: len(three)] = self._tells()[level]
@@ -92,15 +98,23 @@ class Background:
                 for offset in range(length):
                     phrases[held + offset] = True
         threes[len(three) :] = threes[len(three) - 1]
-        return Weights(twos, threes, phrases)
+        return Weights(twos, threes, three, phrases)
 
     def _levels(self, grams: Hashes) -> Levels:
-        """The level of each n-gram, 0 for those that the background does not hold."""
+        """The level of each n-gram, 0 for those that the background does not hold.
+
+        All entries of a bucket are compared in one word: after the exclusive or an entry of the n-gram is its level.
+        """
         if not self.version:
             return np.zeros(len(grams), dtype=np.uint8)
-        entries = self.table[bucket_of(grams, len(self.table))]
-        same = (entries >> LEVEL_BITS) == mark_of(grams)[:, np.newaxis]
-        return np.asarray(np.max(np.where(same, entries & 0xF, 0), axis=1, initial=0), dtype=np.uint8)
+        marks = (grams >> _MARK_SHIFT << np.uint64(LEVEL_BITS)) * _EVERY_LANE
+        apart = self.table[bucket_of(grams, len(self.table))] ^ marks
+        other = apart & _MARKS
+        same = (other - _EVERY_LANE & ~other & _HIGHEST) >> np.uint64(15)
+        levels = apart & same * np.uint64(0xF)
+        levels |= levels >> np.uint64(32)
+        levels |= levels >> np.uint64(16)
+        return np.asarray(levels & np.uint64(0xF), dtype=np.uint8)
 
     def _tells(self) -> Information:
         return _information(self.documents, self.frequencies)
@@ -115,9 +129,9 @@ def bucket_of(grams: Hashes, buckets: int) -> NDArray[np.intp]:
     return (grams & np.uint64(buckets - 1)).astype(np.intp)
 
 
-def mark_of(grams: Hashes) -> NDArray[np.uint16]:
-    """What an entry knows its n-gram by."""
-    return (grams >> np.uint64(52)).astype(np.uint16)
+def entry_of(grams: Hashes, levels: NDArray[np.int64]) -> NDArray[np.uint16]:
+    """The entry of each n-gram: what it is known by, and its level."""
+    return np.asarray((grams >> _MARK_SHIFT << np.uint64(LEVEL_BITS)) | levels.astype(np.uint64), dtype=np.uint16)
 
 
 @cache
@@ -137,7 +151,7 @@ def _chained(level: Levels, times: int, count: int) -> NDArray[np.intp]:
     return np.flatnonzero(every)
 
 
-EMPTY = Background("", 0, (0,), np.zeros((1, LANES), dtype=np.uint16))
+EMPTY = Background("", 0, (0,), np.zeros(1, dtype=np.uint64))
 """Knows nothing: every n-gram tells as much as any other."""
 
 
@@ -166,11 +180,11 @@ def parse(data: bytes | mmap.mmap, name: str) -> Background:
     if not HEADER.size <= len(data) <= _MOST_BYTES:
         raise ReadError(Problem(name, "not-a-background"))
     magic, digest, documents, buckets, *frequencies = HEADER.unpack_from(data)
-    size = HEADER.size + buckets * LANES * np.dtype(np.uint16).itemsize
+    size = HEADER.size + buckets * np.dtype(np.uint64).itemsize
     whole = magic == MAGIC and len(data) == size and buckets & (buckets - 1) == 0 and buckets > 0
     if not whole or digest_of(data) != digest:
         raise ReadError(Problem(name, "not-a-background"))
-    table = np.frombuffer(data, dtype="<u2", offset=HEADER.size).reshape(-1, LANES)
+    table = np.frombuffer(data, dtype="<u8", offset=HEADER.size)
     return Background(digest.hex()[:12], documents, tuple(frequencies), table)
 
 

@@ -15,7 +15,7 @@ from govcompare.text.background import (
     MAGIC,
     bucket_of,
     digest_of,
-    mark_of,
+    entry_of,
 )
 from govcompare.text.fold import Codes
 from govcompare.text.ngrams import Hashes, hashes
@@ -102,10 +102,10 @@ def _frequencies(reports: int) -> list[int]:
 
 
 def _table(grams: Hashes, levels: Counts, buckets: int) -> NDArray[np.uint16]:
-    """The entries; of a bucket that is too small the rarest n-grams are left out."""
-    home, mark = bucket_of(grams, buckets), mark_of(grams)
+    """The entries, buckets × lanes; of a bucket that is too small the rarest n-grams are left out."""
+    home = bucket_of(grams, buckets)
     order = np.lexsort((grams, -levels, home))
-    home, entries = home[order], (mark[order] << LEVEL_BITS) | levels[order].astype(np.uint16)
+    home, entries = home[order], entry_of(grams, levels)[order]
     heads = np.flatnonzero(np.diff(home, prepend=-1))
     lane = np.arange(len(home)) - np.repeat(heads, np.diff(np.append(heads, len(home))))
     table = np.zeros((buckets, LANES), dtype="<u2")

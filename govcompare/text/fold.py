@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 import opencc
@@ -32,6 +33,7 @@ FIGURE = 0x10FFFF
 Unicode keeps it free for such uses."""
 
 Codes = NDArray[np.uint32]
+_Entry = TypeVar("_Entry", np.uint32, np.bool_)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,8 +98,14 @@ def as_text(values: Codes) -> str:
 def folded(text: str, matching: Matching) -> Codes:
     """`text` after script, width and case as `matching` says, one code a character."""
     values = codes(text)
-    basic = np.minimum(values, _BASIC - 1)
-    return np.where(values < _BASIC, _table(matching.script, matching.width, matching.case)[basic], values)
+    return looked_up(_table(matching.script, matching.width, matching.case), values, values)
+
+
+def looked_up(table: NDArray[_Entry], values: Codes, beyond: NDArray[_Entry] | _Entry) -> NDArray[_Entry]:
+    """The table's entry for each character of the basic plane, `beyond` for the others."""
+    if not len(values) or int(values.max()) < _BASIC:
+        return np.asarray(table[values])
+    return np.where(values < _BASIC, table[np.minimum(values, _BASIC - 1)], beyond)
 
 
 def is_blanked(whole: str) -> bool:
@@ -106,28 +114,29 @@ def is_blanked(whole: str) -> bool:
 
 
 @cache
-def _opening() -> NDArray[np.bool_]:
-    opening = np.zeros(_BASIC, dtype=np.bool_)
-    opening[[ord(one) for one in _OPENERS]] = True
-    return opening
+def among(characters: str) -> NDArray[np.bool_]:
+    """For each character of the basic plane whether it is one of these; to be looked up."""
+    table = np.zeros(_BASIC, dtype=np.bool_)
+    table[[ord(one) for one in characters]] = True
+    return table
 
 
 def _wholes(plain: str, values: Codes) -> Iterator[tuple[int, int, bool]]:
     """Start, end and blankness of every figure, date and placeholder; tries only where one can start."""
     end = 0
-    for start in np.flatnonzero(_opening()[np.minimum(values, _BASIC - 1)]).tolist():
+    for start in np.flatnonzero(looked_up(among(_OPENERS), values, np.bool_(False))).tolist():
         if start >= end:
             match = _WHOLE.match(plain, start)
             if match is not None:
                 end = match.end()
-                yield start, end, is_blanked(match[0])
+                whole = match[0]
+                yield start, end, not whole.isdigit() and is_blanked(whole)
 
 
 def key(text: str, matching: Matching, start: int = 0) -> Key:
     """The key of `text` from `start` on; positions are those of the whole text."""
     values = folded(text[start:], matching).copy()
-    kept = ~_left_out(matching.spaces, matching.punctuation)[np.minimum(values, _BASIC - 1)]
-    kept |= values >= _BASIC
+    kept = ~looked_up(_left_out(matching.spaces, matching.punctuation), values, np.bool_(False))
     blank = np.zeros(len(values), dtype=np.bool_)
     figure = np.zeros(len(values), dtype=np.bool_)
     ends = np.arange(start + 1, start + len(values) + 1, dtype=np.int32)

@@ -85,8 +85,8 @@ def total_values(total: Total) -> tuple[str, ...]:
 
 
 def report_name(reports: tuple[Report, ...], id: str) -> str:
-    """Number and title of a report: `4 石排镇2024年政府工作报告`."""
+    """Number and title of a report: `4. 石排镇2024年政府工作报告`."""
     for number, report in enumerate(reports, 1):
         if report.id == id:
-            return f"{number} {report.title}"
+            return f"{number}. {report.title}"
     raise KeyError(id)

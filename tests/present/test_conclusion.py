@@ -39,7 +39,7 @@ def test_both_ratios_stand_in_one_sentence_with_the_larger_first() -> None:
     made_ = [plain("r1", "甲。"), plain("r2", "乙。")]
     (first,) = _concluded(comparison(made_, pairs=(pair("r1", "r2", (0.39, 0.98), (400, 400)),)))
     assert first.pair == ("r1", "r2")
-    assert first.text.index("98.0%") < first.text.index("2 r2") < first.text.index("1 r1") < first.text.index("39.0%")
+    assert first.text.index("98.0%") < first.text.index("2. r2") < first.text.index("1. r1") < first.text.index("39.0%")
 
 
 def test_moved_sections_are_named_by_their_marks() -> None:
@@ -82,7 +82,7 @@ def test_a_swap_inside_a_stock_phrase_is_not_told() -> None:
 def test_a_place_that_is_still_named_elsewhere_is_left_over(place: str, other: str, told: bool) -> None:
     a, b = made("r1", [Part("石排镇发展。")], place=place), made("r2", [Part("石排镇发展,石排镇。")], place=other)
     words = _all(_concluded(comparison([a, b], pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
-    assert ("“石排镇” is still named 2 times in “2 r2”." in words) is told
+    assert ("“石排镇” is still named 2 times in “2. r2”." in words) is told
 
 
 def test_an_unread_file_is_told() -> None:

@@ -54,6 +54,8 @@ class Concluded:
     text: str
     anchor: str
     """Of the pair that bears it out; empty when it is about all, or the pair is not shown."""
+    detail: bool
+    """It says more about the pair of the sentence before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,11 @@ class Document:
 
     def conclusion(self) -> Iterator[Concluded]:
         """What a superior reads."""
+        before: tuple[str, str] | None = None
         for sentence in conclusion(self.comparison, self.ranked):
-            yield Concluded(sentence.text, "" if sentence.pair is None else self.anchor(*sentence.pair))
+            anchor = "" if sentence.pair is None else self.anchor(*sentence.pair)
+            yield Concluded(sentence.text, anchor, sentence.pair is not None and sentence.pair == before)
+            before = sentence.pair
 
     def shared(self) -> tuple[Pair, ...]:
         """The pairs that share something, most first; a single pair always."""

@@ -13,7 +13,7 @@ from govcompare.present.export.html.markup import visible
 from govcompare.present.export.html.numbers import Numbers, anchor
 from govcompare.present.export.html.stretches import NOTHING, cell
 from govcompare.present.figures import percent
-from govcompare.present.rows.coverage import other_side, side
+from govcompare.present.rows.coverage import other_side, role_of, side
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Cell, HeaderRow, PairRows, Role, TextRow
 from govcompare.present.wording import tr
@@ -53,23 +53,51 @@ class SideBlock:
     """Paragraphs that share nothing and are not shown."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Shows the rows of one pair, in their order."""
+
+    left: str
+    """Text of the report on that side."""
+    right: str
+    left_mark: Callable[[int], Markup]
+    right_mark: Callable[[int], Markup]
+    meanings: tuple[Role, ...]
+    """Of the passages."""
+
+    def shown(self, row: TextRow) -> SideRow:
+        states = (("equal", row.equal), ("heading", row.heading))
+        return SideRow(
+            left=None if row.left is None else self._cell(self.left, row.left, self.left_mark),
+            right=None if row.right is None else self._cell(self.right, row.right, self.right_mark),
+            css=" ".join(name for name, there in states if there),
+        )
+
+    def _cell(self, text: str, part: Cell, mark: Callable[[int], Markup]) -> Markup:
+        return cell(text, part, mark, self.meanings.__getitem__)
+
+
 def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, *, whole: bool) -> Iterator[SideBlock]:
     """`whole` shows every row, otherwise only rows that share something."""
-    texts = comparison.report(rows.a).text, comparison.report(rows.b).text
     passages = passages_of(comparison, rows.a, rows.b)
-    left = _marks(passages, rows.a, numbers, _target)
-    right = _marks(passages, rows.b, numbers, _reference)
+    row = _Rows(
+        comparison.report(rows.a).text,
+        comparison.report(rows.b).text,
+        _marks(passages, rows.a, numbers, _target),
+        _marks(passages, rows.b, numbers, _reference),
+        tuple(map(role_of, passages)),
+    )
     for header, inside in _sections(rows):
-        shown = [row for row in inside if whole or _shares(row)]
+        shown = [one for one in inside if whole or _shares(one)]
         if not (shown or whole):
             continue
-        first = _row(texts, shown.pop(0), left, right) if shown and shown[0].heading else None
+        first = row.shown(shown.pop(0)) if shown and shown[0].heading else None
         yield SideBlock(
             a=_head(header.a, header.a_heading, first.left if first else None, whole=whole),
             b=_head(header.b, header.b_heading, first.right if first else None, whole=whole),
             value=percent(header.similarity) if header.a is not None and header.b is not None else "",
             moved=header.moved,
-            rows=tuple(_row(texts, row, left, right) for row in shown),
+            rows=tuple(map(row.shown, shown)),
             left_out=len(inside) - len(shown) - (first is not None),
         )
 
@@ -124,17 +152,3 @@ def _target(number: int) -> Markup:
 
 def _reference(number: int) -> Markup:
     return Markup('<a class="n" href="#{}">{}</a>').format(anchor(number), number)
-
-
-def _row(
-    texts: tuple[str, str], row: TextRow, left: Callable[[int], Markup], right: Callable[[int], Markup]
-) -> SideRow:
-    def shown(text: str, part: Cell | None, mark: Callable[[int], Markup]) -> Markup | None:
-        return None if part is None else cell(text, part, mark)
-
-    states = (("equal", row.equal), ("heading", row.heading))
-    return SideRow(
-        left=shown(texts[0], row.left, left),
-        right=shown(texts[1], row.right, right),
-        css=" ".join(name for name, there in states if there),
-    )

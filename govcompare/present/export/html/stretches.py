@@ -12,10 +12,9 @@ REUSE_CLASSES = {
     Role.VERBATIM: "rv",
     Role.REWORDED: "rw",
     Role.FORMULA: "rf",
-    Role.FIGURE: "rv rx",
-    Role.PLACEHOLDER: "rv rp",
+    Role.FIGURE: "rx",
+    Role.PLACEHOLDER: "rp",
 }
-"""A swapped figure stands inside a passage: it keeps the passage's colour under its own sign."""
 DIFFERENCE_CLASSES = {
     Role.FIGURE: "dx",
     Role.PLACEHOLDER: "dp",
@@ -28,12 +27,16 @@ Piece = tuple[int, int, str, Markup]
 NOTHING = Markup()
 
 
-def cell(text: str, side: Cell, mark: Callable[[int], Markup]) -> Markup:
-    """One side of a row, the spaces at its end left out; `mark` gives what stands in front of a passage's stretch."""
+def cell(text: str, side: Cell, mark: Callable[[int], Markup], around: Callable[[int], Role]) -> Markup:
+    """One side of a row, without the spaces at its ends.
+
+    `mark` gives what stands in front of a passage's stretch, `around` what the passage means: what was swapped inside
+    keeps its colour under a sign of its own.
+    """
     body = text[side.span.start : side.span.end]
     end = side.span.start + len(body.rstrip())
     start = end - len(body.strip())
-    return marked_up(text, _pieces(side, Span(start, end), mark))
+    return marked_up(text, _pieces(side, Span(start, end), mark, around))
 
 
 def marked_up(text: str, pieces: Iterable[Piece]) -> Markup:
@@ -52,17 +55,18 @@ def marked_up(text: str, pieces: Iterable[Piece]) -> Markup:
     return join(out)
 
 
-def _pieces(side: Cell, shown: Span, mark: Callable[[int], Markup]) -> Iterator[Piece]:
+def _pieces(side: Cell, shown: Span, mark: Callable[[int], Markup], around: Callable[[int], Role]) -> Iterator[Piece]:
     for stretch in side.stretches:
         start, end = max(stretch.span.start, shown.start), min(stretch.span.end, shown.end)
-        if start < end:
-            before = NOTHING if stretch.passage is None else mark(stretch.passage)
-            yield start, end, _classes(stretch.reuse, stretch.difference), before
-
-
-def _classes(reuse: Role, difference: Role) -> str:
-    names = (REUSE_CLASSES.get(reuse, ""), DIFFERENCE_CLASSES.get(difference, ""))
-    return " ".join(name for name in names if name)
+        if start >= end:
+            continue
+        roles = [stretch.reuse]
+        before = NOTHING
+        if stretch.passage is not None:
+            roles.insert(0, around(stretch.passage))
+            before = mark(stretch.passage)
+        names = dict.fromkeys(filter(None, (REUSE_CLASSES.get(role) for role in roles)))
+        yield start, end, " ".join([*names, *filter(None, [DIFFERENCE_CLASSES.get(stretch.difference)])]), before
 
 
 def _element(text: str, piece: Piece) -> Markup:

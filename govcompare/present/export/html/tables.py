@@ -30,7 +30,7 @@ class ReportLink:
 
     @property
     def name(self) -> str:
-        return f"{self.number} {self.title}"
+        return f"{self.number}. {self.title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,12 +150,12 @@ class Tables:
         )
 
     def sections(self) -> SectionTable:
-        """Rows over two reports and more, and the reports that have a cell in one of them."""
+        """Rows whose sections share text or were paired by the person; reports without a cell in them are left out."""
         table = section_table(self._comparison)
         rows = [
             (row, level)
             for row, level in zip(table.rows, table.levels, strict=True)
-            if sum(1 for cell in row if cell.sections) > 1
+            if any(cell.similarity or cell.pinned for cell in row)
         ]
         used = [place for place in range(len(table.reports)) if any(row[place].sections for row, _ in rows)]
         return SectionTable(

@@ -68,10 +68,12 @@ def _table(script: bool, width: bool, case: bool) -> Codes:
         simple = opencc.OpenCC("hk2s").convert(opencc.OpenCC("tw2s").convert("\n".join(map(chr, han)))).split("\n")
         table[han] = [ord(one) if one < chr(_BASIC) else code for code, one in zip(han, simple, strict=True)]
     if case:
+        lower = np.arange(_BASIC, dtype=np.uint32)
         for code in range(_BASIC):
-            lower = chr(code).lower()
-            if len(lower) == 1 and lower != chr(code):
-                table[code] = ord(lower)
+            one = chr(code).lower()
+            if len(one) == 1:
+                lower[code] = ord(one)
+        table = lower[table]
     return table
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import ChangeKind, Pair, Passage
+from govcompare.model.outline import SectionKind
 from govcompare.model.report import Report
 from govcompare.present.figures import percent, report_name
 from govcompare.present.rows.coverage import is_formula
@@ -105,12 +106,18 @@ def _details(comparison: Comparison, pair: Pair) -> Iterator[str]:
 
 
 def _moved(comparison: Comparison, pair: Pair) -> list[str]:
+    """The headings of the sections that moved; points inside sections are left out."""
     a, b = comparison.outline(pair.a).sections, comparison.outline(pair.b).sections
-    return [
-        f"{a[link.a.index].label or a[link.a.index].title}→{b[link.b.index].label or b[link.b.index].title}"
+    moved = [
+        (a[link.a.index], b[link.b.index])
         for row in comparison.alignment.rows
         for link in row.links
-        if link.moved and (link.a.report, link.b.report) == (pair.a, pair.b) and a[link.a.index].title
+        if link.moved and (link.a.report, link.b.report) == (pair.a, pair.b)
+    ]
+    return [
+        f"{_short(one.label or one.title)}→{_short(other.label or other.title)}"
+        for one, other in moved
+        if one.kind is SectionKind.HEADING and one.title
     ]
 
 

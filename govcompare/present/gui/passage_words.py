@@ -1,6 +1,6 @@
 """A finding or a row in, what is said of it when a person points there or listens out."""
 
-from govcompare.present.gui.canvas.bands import caption, heading_of
+from govcompare.present.gui.canvas.heads import caption, heading_of
 from govcompare.present.gui.canvas.sheet import Entry, Sheet
 from govcompare.present.gui.visible import visible
 from govcompare.present.rows.values import Finding

@@ -281,6 +281,8 @@ class Canvas(QAbstractScrollArea):
         return next(iter(there.items()), None)
 
     def _estimate(self) -> None:
+        self.scene.small = QFont(self.font())
+        self.scene.small.setPointSizeF(self.scene.small.pointSizeF() * SMALL)
         self.scene.typesetter.clear()
         for track in self.scroller.tracks:
             track.estimate(self.scene.estimates(track))
@@ -335,15 +337,13 @@ class Canvas(QAbstractScrollArea):
     def _draw(self, painter: QPainter, clip: QRegion) -> None:
         scene = self.scene
         painter.fillRect(clip.boundingRect(), scene.inks.base)
-        small = QFont(self.font())
-        small.setPointSizeF(small.pointSizeF() * SMALL)
         if not scene.sheet.entries:
             painter.setPen(scene.inks.muted)
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._words)
             return
         gutter, width = scene.panes.gutter
         painter.fillRect(gutter, 0, width, self.scroller.room, scene.inks.fold)
-        drawer = Drawer(scene, painter, small, clip)
+        drawer = Drawer(scene, painter, clip)
         columns = self.scroller.seen()
         for track, column in zip(self.scroller.tracks, columns, strict=True):
             drawer.draw_track(track, column)

@@ -3,23 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QRegion
+from PySide6.QtGui import QPainter, QPen, QRegion
 
 from govcompare.model.span import Span
-from govcompare.present.figures import percent
-from govcompare.present.gui.canvas import bands
+from govcompare.present.gui.canvas.bands import MOVED_BAR, BandPainter
 from govcompare.present.gui.canvas.inks import Mark
 from govcompare.present.gui.canvas.panes import MARGIN
 from govcompare.present.gui.canvas.ribbons import Ribbon
-from govcompare.present.gui.canvas.scene import ABOVE, BAND_ABOVE, BARE_BAND, Scene
+from govcompare.present.gui.canvas.scene import ABOVE, BAND_ABOVE, Scene
 from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.tracks import Seen, Track
 from govcompare.present.gui.canvas.typeset import Typeset
-from govcompare.present.rows.values import HeaderRow
 from govcompare.present.wording import ntr
 
-MOVED_BAR = 4
-"""Pixels of the bar beside a moved section."""
 CURRENT_X = 6
 """Where the bar of the current row is, from the edge of its pane."""
 MOST_BOXES = 2
@@ -31,11 +27,11 @@ INSET = 2.5
 
 
 class Drawer:
-    """Draws one frame; `small` is the font of captions."""
+    """Draws one frame."""
 
-    def __init__(self, scene: Scene, painter: QPainter, small: QFont, clip: QRegion) -> None:
-        self.scene, self.painter, self.small = scene, painter, small
-        self.clip = clip
+    def __init__(self, scene: Scene, painter: QPainter, clip: QRegion) -> None:
+        self.scene, self.painter, self.clip = scene, painter, clip
+        self._bands = BandPainter(scene, painter, self._text)
         self._bounds = clip.boundingRect()
 
     def draw_track(self, track: Track, seen: Sequence[Seen]) -> None:
@@ -46,7 +42,7 @@ class Drawer:
             if one.slot.folded:
                 self._fold(one)
             elif self.scene.sheet.entries[one.slot.entry].head is not None:
-                self._band(one, track.sides)
+                self._bands.draw(one, track.sides)
             else:
                 self._row(one, track.sides)
 
@@ -78,7 +74,7 @@ class Drawer:
             painter.fillRect(x, one.y, width, one.height, scene.inks.current)
         left, right = entry.cells[0] is not None, entry.cells[-1] is not None
         sign = ("=" if entry.equal else "≠") if left and right else "◁" if left else "▷"
-        painter.setFont(self.small)
+        painter.setFont(scene.small)
         painter.setPen(scene.inks.muted)
         box = QRect(x, one.y + ABOVE, width, scene.typesetter.pitch)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
@@ -146,6 +142,7 @@ class Drawer:
                 inner = box.adjusted(0, 1, 0, -1)
                 self.painter.fillRect(inner, scene.inks.found)
                 if number == scene.hit:
+                    self.painter.setBrush(Qt.BrushStyle.NoBrush)
                     self.painter.setPen(QPen(scene.inks.text, 2))
                     self.painter.drawRect(inner)
 
@@ -164,98 +161,13 @@ class Drawer:
             for box in boxes:
                 self.painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)
 
-    def _band(self, one: Seen, sides: tuple[int, ...]) -> None:
-        scene, painter = self.scene, self.painter
-        entry = scene.sheet.entries[one.slot.entry]
-        head = entry.head
-        assert head is not None
-        ground, current = scene.inks.ground_of(head.level), one.slot.entry == scene.current
-        for side in sides:
-            pane = scene.panes.panes[side]
-            place = QRect(pane.x, one.y, pane.width, one.height)
-            painter.fillRect(place, ground)
-            self._band_side(one, side, head)
-            if one.slot.entry in scene.moved:
-                painter.fillRect(pane.x, one.y, MOVED_BAR, one.height, scene.inks.moved)
-            self._edge(place, current)
-        if len(sides) > 1:
-            x, width = scene.panes.gutter
-            place = QRect(x, one.y, width, one.height)
-            painter.fillRect(place, ground)
-            if head.a is not None and head.b is not None:
-                bare = one.height <= BARE_BAND
-                line = one.height if bare else scene.typesetter.pitch
-                self._score(QRect(x, one.y + (0 if bare else BAND_ABOVE), width, line), head.similarity)
-            self._edge(place, current)
-
-    def _band_side(self, one: Seen, side: int, head: HeaderRow) -> None:
-        """A side's heading with its figures below, or one line without a heading."""
-        scene, entry = self.scene, self.scene.sheet.entries[one.slot.entry]
-        pane, found = scene.panes.panes[side], scene.typeset(one.slot.entry, side)
-        figures = bands.caption(head, side) if entry.there(side) else ""
-        label = scene.labels.get(one.slot.entry, "") if entry.there(side) else ""
-        if one.height <= BARE_BAND:
-            words = " · ".join(filter(None, (bands.absent_words(head, side), figures)))
-            self._caption(QRect(pane.text_x, one.y, pane.text_width, one.height), words, label)
-            return
-        if found is not None:
-            self._text(found, one.slot.entry, side, pane.text_x, one.y + BAND_ABOVE)
-        else:
-            place = QRect(pane.text_x, one.y + BAND_ABOVE, pane.text_width, scene.typesetter.pitch)
-            self._caption(place, bands.absent_words(head, side), "")
-        if figures:
-            self._caption(QRect(pane.text_x, one.y + one.height - 26, pane.text_width, 20), figures, label)
-
-    def _edge(self, place: QRect, current: bool) -> None:
-        inks = self.scene.inks
-        self.painter.fillRect(place.x(), place.y(), place.width(), 1, inks.border)
-        self.painter.fillRect(
-            place.x(),
-            place.bottom() - (1 if current else 0),
-            place.width(),
-            2 if current else 1,
-            inks.accent if current else inks.border,
-        )
-
-    def _caption(self, place: QRect, words: str, label: str) -> None:
-        painter = self.painter
-        painter.setFont(self.small)
-        if label:
-            place = place.adjusted(self._badge(place, label) + 8, 0, 0, 0)
-        painter.setPen(self.scene.inks.muted)
-        elided = QFontMetrics(self.small).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
-
-    def _badge(self, place: QRect, words: str) -> int:
-        """A moved section's pill at the left of `place`; returns its width."""
-        painter, metrics = self.painter, QFontMetrics(self.small)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width() // 2)
-        width = metrics.horizontalAdvance(words) + 16
-        pill = QRectF(place.x() + 0.5, place.center().y() - 8, width, 17)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.scene.inks.moved, 1.2))
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-        return width
-
-    def _score(self, place: QRect, similarity: float) -> None:
-        painter = self.painter
-        cell, ink = self.scene.inks.heat(similarity)
-        pill = QRectF(place.x() + 4, place.center().y() - 9, place.width() - 8, 19)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(cell)
-        painter.drawRoundedRect(pill, 9.5, 9.5)
-        painter.setFont(self.small)
-        painter.setPen(ink)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, percent(similarity))
-
     def _fold(self, one: Seen) -> None:
         scene, painter = self.scene, self.painter
         place = QRect(0, one.y, scene.panes.width, one.height)
         painter.fillRect(place, scene.inks.fold)
         painter.setPen(QPen(scene.inks.border, 1))
         painter.drawLine(0, place.bottom(), place.width(), place.bottom())
-        painter.setFont(self.small)
+        painter.setFont(scene.small)
         painter.setPen(scene.inks.accent if one.slot.entry == scene.current else scene.inks.muted)
         words = ntr("⋯ {number} equal paragraph", "⋯ {number} equal paragraphs", one.slot.folded)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
@@ -272,7 +184,7 @@ class Drawer:
         following = next(
             (s.y for s in seen[1:] if not s.slot.folded and scene.sheet.entries[s.slot.entry].head is not None), height
         )
-        bands.draw_sticky(self, band, track.sides, min(0, following - height), height)
+        self._bands.sticky(band, track.sides, min(0, following - height), height)
 
     def ribbon_scores(self, found: Sequence[Ribbon]) -> None:
         """The similarity of sections that stand on one level, between their heads."""
@@ -281,17 +193,4 @@ class Drawer:
             head = self.scene.sheet.entries[ribbon.band].head
             if head is not None and abs(ribbon.left[0] - ribbon.right[0]) < LEVEL:
                 y = (ribbon.left[0] + ribbon.right[0]) // 2 + BAND_ABOVE
-                self._score(QRect(x, y, width, self.scene.typesetter.pitch), head.similarity)
-
-    def label(self, place: QRect, entry: int) -> int:
-        """Draw the moved label of a band at the right end of `place`; returns its width, 0 without one."""
-        words = self.scene.labels.get(entry, "")
-        if not words:
-            return 0
-        width = QFontMetrics(self.small).horizontalAdvance(words) + 16
-        self._badge(QRect(place.right() - width, place.y(), place.width(), place.height()), words)
-        return width
-
-    def score(self, place: QRect, similarity: float) -> None:
-        """A ratio in its colour."""
-        self._score(place, similarity)
+                self._bands.score(QRect(x, y, width, self.scene.typesetter.pitch), head.similarity)

@@ -12,9 +12,11 @@ from govcompare.present.rows.values import Cell, Lens, Role, Stretch
 
 _DASHES = {Underline.SOLID: (), Underline.DASHED: (4.0, 2.5), Underline.DOTTED: (1.0, 2.0)}
 _THICK, _UNDER = 1.5, 1.2
+_TINT = 0.2
+"""Share of a ratio's colour in the ground of its figure."""
 _QUIET = 170
 """Opacity of underlines, of 255: whole pages are underlined, and the text comes first."""
-_FAINT = 105
+_FAINT = 150
 """Opacity of hatching that text stands on, of 255: it is seen, and the text stays readable."""
 _SWAPPED = frozenset({Role.FIGURE, Role.PLACEHOLDER})
 
@@ -71,10 +73,10 @@ class Inks:
         """Behind a band of that level, from 1."""
         return self._grounds[min(level, len(self._grounds)) - 1]
 
-    def heat(self, ratio: float) -> tuple[QColor, QColor]:
-        """Ground and text of a ratio."""
-        cell, ink = self.scheme.heat(ratio)
-        return QColor(cell), QColor(ink)
+    def score(self, ratio: float) -> tuple[QColor, QColor]:
+        """Ground and edge of a ratio: quiet, since every head carries one."""
+        cell, _ink = self.scheme.heat(ratio)
+        return QColor(blend(self.scheme.base, cell, _TINT)), QColor(blend(self.scheme.border, cell, 0.75))
 
     def marks(self, cell: Cell, lens: Lens, alone: bool) -> tuple[Mark, ...]:
         """What to draw on the cell; `alone`: it has no counterpart, and the hatching opposite is its second sign."""

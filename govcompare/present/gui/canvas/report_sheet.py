@@ -1,5 +1,6 @@
 """A marked report in, a sheet with its whole text on one side out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,19 +12,27 @@ from govcompare.present.rows.values import Cell, MarkedReport, MarkedStretch, Ro
 LONGEST = 2_000
 """Characters of a row at most: what is laid out in one go without a pause."""
 _ENDS = "。；;！!？?"
+_STOPS = "。.:：，,"
 
 
 def report_sheet(marked: MarkedReport, text: str, outline: Outline) -> Sheet:
     """Paragraph by paragraph; a stretch's passage number is that of the marked stretch it was cut from."""
-    headings = {section.heading.start for section in outline.sections if section.heading.length}
-    starts = {section.heading.end for section in outline.sections if section.heading.length} | headings
+    headings = sorted(section.heading.start for section in outline.sections if section.heading.length)
+    starts = {_behind(text, section.heading.end) for section in outline.sections if section.heading.length}
     body = Span(marked.stretches[0].span.start, marked.stretches[-1].span.end) if marked.stretches else Span(0, 0)
     entries: list[Entry] = []
     stretches = _Cutter(marked.stretches)
-    for span in _paragraphs(text, body, starts):
+    for span in _paragraphs(text, body, starts | set(headings)):
         cell = Cell(marked.report, span, tuple(stretches.of(span)))
-        entries.append(Entry((cell,), len(entries), -1, heading=span.start in headings))
+        first = span.end - len(span.of(text).lstrip())
+        heading = bisect_left(headings, span.start) < bisect_right(headings, first)
+        entries.append(Entry((cell,), len(entries), -1, heading=heading))
     return Sheet((text,), entries, len(entries))
+
+
+def _behind(text: str, end: int) -> int:
+    """Behind the stop that closes a heading."""
+    return end + 1 if end < len(text) and text[end] in _STOPS else end
 
 
 class _Cutter:

@@ -3,11 +3,14 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QFont, QFontMetrics
 
 from govcompare.model.span import Span
+from govcompare.present.gui.canvas.heads import caption
 from govcompare.present.gui.canvas.inks import Inks, Mark
 from govcompare.present.gui.canvas.panes import Panes
 from govcompare.present.gui.canvas.selection import Selection
@@ -23,8 +26,21 @@ BAND_ABOVE, CAPTION, BAND_BELOW = 8, 19, 7
 FOLD = 30
 BARE_BAND = 30
 """Height of a band whose sections have no heading."""
+BADGE_ROOM, BADGE = 12, 16
+"""Pixels between heading, badge and figures, and inside a badge beside its words."""
 STICKY = 30
 """Height of the head that stays on top."""
+
+
+class Form(Enum):
+    """How the head of a section is laid out."""
+
+    BARE = "bare"
+    """One line without a heading."""
+    LINE = "line"
+    """Heading and figures on one line."""
+    BLOCK = "block"
+    """Figures below the heading."""
 
 
 @dataclass(slots=True)
@@ -35,6 +51,8 @@ class Scene:
     inks: Inks
     panes: Panes
     typesetter: Typesetter
+    small: QFont = field(default_factory=QFont)
+    """Of captions."""
     lens: Lens = Lens.REUSE
     original: bool = False
     current: int = -1
@@ -87,15 +105,34 @@ class Scene:
         """Pixels between the top of an entry and its text."""
         return ABOVE if self.sheet.entries[entry].head is None else BAND_ABOVE
 
+    def form_of(self, entry: int, sides: tuple[int, ...]) -> Form:
+        """How a band is laid out: figures stand behind the heading where there is room on all its sides."""
+        one = self.sheet.entries[entry]
+        found = [(side, self.typeset(entry, side)) for side in sides]
+        if one.head is None or not any(made for _side, made in found):
+            return Form.BARE
+        metrics = QFontMetrics(self.small)
+        label = self.labels.get(entry, "")
+        badge = metrics.horizontalAdvance(label) + BADGE + BADGE_ROOM if label else 0
+        for side, made in found:
+            figures = metrics.horizontalAdvance(caption(one.head, side)) + BADGE_ROOM + badge
+            room = self.panes.panes[side].text_width - figures
+            if made is not None and (made.count > 1 or made.first_width > room):
+                return Form.BLOCK
+        return Form.LINE
+
     def measure(self, slot: Slot, sides: tuple[int, ...]) -> int:
         """The exact height of a slot."""
         if slot.folded:
             return FOLD
         heights = [found.height for side in sides if (found := self.typeset(slot.entry, side)) is not None]
         text = max(heights, default=self.typesetter.pitch)
-        if self.sheet.entries[slot.entry].head is not None:
-            return BAND_ABOVE + text + CAPTION + BAND_BELOW if heights else BARE_BAND
-        return ABOVE + text + BELOW
+        if self.sheet.entries[slot.entry].head is None:
+            return ABOVE + text + BELOW
+        form = self.form_of(slot.entry, sides)
+        if form is Form.BARE:
+            return BARE_BAND
+        return BAND_ABOVE + text + BAND_BELOW + (CAPTION if form is Form.BLOCK else 0)
 
     def estimates(self, track: Track) -> NDArray[np.int64]:
         """Heights of a track's slots from the number of characters alone."""
@@ -105,7 +142,7 @@ class Scene:
         line = max(1, int(self.panes.panes[0].text_width / self.typesetter.em))
         lines = np.maximum(1, -(-longest // line))
         heights = lines * self.typesetter.pitch + ABOVE + BELOW
-        heights[self.sheet.bands] += BAND_ABOVE + CAPTION + BAND_BELOW - ABOVE - BELOW
+        heights[self.sheet.bands] += BAND_ABOVE + BAND_BELOW - ABOVE - BELOW
         heights[self.sheet.bands & (longest == 0)] = BARE_BAND
         found = heights[track.entries]
         found[track.folded > 0] = FOLD

@@ -70,6 +70,18 @@ class Sheet:
         starts, numbers = self._starts[side] or ([], [])
         return numbers[max(0, bisect_right(starts, position) - 1)] if numbers else None
 
+    def heads_above(self, band: int) -> list[HeaderRow]:
+        """The heads of the sections around the one that `band` heads, outermost first."""
+        found: list[HeaderRow] = []
+        number, head = band, self.entries[band].head
+        while head is not None and head.level > 1 and number > 0:
+            number -= 1
+            above = self.entries[number].head
+            if above is not None and above.level < head.level:
+                found.insert(0, above)
+                head = above
+        return found
+
     def sequence(self, side: int) -> list[int]:
         """The side's entries in the report's own order."""
         known = self._sequences[side]

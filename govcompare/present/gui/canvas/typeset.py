@@ -64,6 +64,16 @@ class Typeset:
             yield line
         self.layout.endLayout()
 
+    @property
+    def count(self) -> int:
+        """How many lines there are."""
+        return len(self._lines)
+
+    @property
+    def first_width(self) -> float:
+        """Pixels of the first line's text."""
+        return self._lines[0].naturalTextWidth() if self._lines else 0.0
+
     def _qt(self, position: int) -> int:
         return self._positions.to_qt(position - self.start)
 

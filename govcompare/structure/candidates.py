@@ -37,34 +37,51 @@ _LISTING = frozenset({Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, St
 _SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.ROMAN, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""
-_APART = 60
-"""Characters from one glued heading to the next, at least: nearer ones are an enumeration within a paragraph."""
+_BODY = 24
+"""Characters behind a glued title, at least: points of an enumeration within a paragraph have no body of their own."""
 
 
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
-    series: dict[Style, list[Place]] = defaultdict(list)
+    series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
     for place in marks:
         if place.leads or (place.mark.style in GLUED_STYLES and place.behind in _BEHIND_GLUED):
-            series[place.mark.style].append(place)
-    kept = [place for rows in series.values() for place in _borne_out(rows)]
-    made = (_candidate(text, parts[place.paragraph], place) for place in sorted(kept, key=lambda place: place.start))
-    return tuple(candidate for candidate in made if candidate is not None)
+            end = parts[place.paragraph].end
+            title = title_of(text, place.words, end) if place.words < end else Title(place.words, Shape.OWN)
+            series[place.mark.style].append((place, title))
+    kept = [pair for row in series.values() for pair in _borne_out(parts, row)]
+    return tuple(
+        Candidate(place.start, place.words, title.end, place.mark.style, place.mark.value, title.shape, place.paragraph)
+        for place, title in sorted(kept, key=lambda pair: pair[0].start)
+        if title.end > place.words
+    )
 
 
-def _borne_out(row: Sequence[Place]) -> Iterator[Place]:
+def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -> Iterator[tuple[Place, Title]]:
     """Those of one style that others of it support: the one before or the next counts one less or one more."""
-    for at, place in enumerate(row):
-        before = row[at - 1] if at else None
-        after = row[at + 1] if at + 1 < len(row) else None
-        follows = before is not None and 0 < place.mark.value - before.mark.value <= SKIPPED
-        leads_on = after is not None and after.mark.value == place.mark.value + 1
+    reached = 0
+    for at, (place, title) in enumerate(row):
+        before = row[at - 1][0] if at else None
+        after = row[at + 1][0] if at + 1 < len(row) else None
+        value = place.mark.value
+        leads_on = after is not None and after.mark.value == value + 1
         if not place.leads:
-            apart = after is None or after.start - place.start >= _APART
-            if apart and (leads_on or (before is not None and place.mark.value == before.mark.value + 1)):
-                yield place
-        elif _stands(place, supported=follows or leads_on, accompanied=len(row) > 1):
-            yield place
+            until = parts[place.paragraph].end
+            if after is not None and after.paragraph == place.paragraph:
+                until = after.start
+            heads = title.shape in _GLUED_SHAPES and until - title.end >= _BODY
+            ends = title.shape is Shape.OWN or (
+                title.shape is Shape.OWN_STOP and any(one is not None and one.leads for one in (before, after))
+            )
+            in_row = value == reached + 1 if value > 1 else leads_on or title.shape is Shape.BARE
+            if not (heads or ends) or not in_row:
+                continue
+        else:
+            follows = before is not None and 0 < value - before.mark.value <= SKIPPED
+            if not _stands(place, supported=follows or leads_on, accompanied=len(row) > 1):
+                continue
+        reached = value
+        yield place, title
 
 
 def _stands(place: Place, *, supported: bool, accompanied: bool) -> bool:
@@ -76,12 +93,4 @@ def _stands(place: Place, *, supported: bool, accompanied: bool) -> bool:
     return supported or value == 1 or style not in _SMALL
 
 
-def _candidate(text: str, part: Paragraph, place: Place) -> Candidate | None:
-    title = title_of(text, place.words, part.end) if place.words < part.end else Title(place.words, Shape.OWN)
-    if title.end <= place.words or (not place.leads and title.shape not in _GLUED_SHAPES):
-        return None
-    mark = place.mark
-    return Candidate(place.start, place.words, title.end, mark.style, mark.value, title.shape, place.paragraph)
-
-
-_GLUED_SHAPES = frozenset({Shape.RUN_IN, Shape.BARE, Shape.OWN, Shape.OWN_STOP})
+_GLUED_SHAPES = frozenset({Shape.RUN_IN, Shape.BARE, Shape.OWN_STOP})

@@ -12,6 +12,9 @@ _GREAT = frozenset(
 )
 """Marks of headings: a line with one of them is a title even when nothing stands below it."""
 
+_POINTS = frozenset({Style.POINT, Style.MUST, Style.FIRST, Style.RESPECT})
+"""Marks whose series is an enumeration when its first point stands inside a paragraph."""
+
 
 def headings(placed: Sequence[Placed]) -> tuple[bool, ...]:
     """Whether each is a heading; the others are items."""
@@ -20,8 +23,19 @@ def headings(placed: Sequence[Placed]) -> tuple[bool, ...]:
         following = placed[at + 1] if at + 1 < len(placed) else None
         votes.setdefault(one.series, []).append(_reads_like_one(one, following))
     decided = {series: 2 * sum(row) >= len(row) for series, row in votes.items()}
+    decided |= {
+        one.series: False for one in firsts(placed) if one.candidate.style in _POINTS and one.candidate.value > 1
+    }
     _lift(placed, decided)
     return tuple(decided[one.series] for one in placed)
+
+
+def firsts(placed: Sequence[Placed]) -> tuple[Placed, ...]:
+    """The first of each series."""
+    seen: dict[int, Placed] = {}
+    for one in placed:
+        seen.setdefault(one.series, one)
+    return tuple(seen.values())
 
 
 def _lift(placed: Sequence[Placed], decided: dict[int, bool]) -> None:

@@ -40,7 +40,8 @@ _INSIDE = re.compile(
 )
 """Marks within a paragraph, behind any sign at which an enumeration can go on."""
 _SESSION = re.compile(
-    r"[^。]{0,80}(?:大?会议?|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
+    r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
+    r"|[^。]{0,80}(?:大会议?|会议|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
 )
 """——2024年1月23日在…会议上: stands below the title, and is no heading."""
 
@@ -74,7 +75,7 @@ def _place(text: str, start: int, mark: Mark, number: int, *, doubtful: bool, le
 
 def _is_none(text: str, part: Paragraph, mark: Mark) -> bool:
     if mark.style is Style.DASH:
-        return _SESSION.fullmatch(text, part.start + mark.length, part.end) is not None
+        return _SESSION.match(text, part.start + mark.length, part.end) is not None
     return is_series(text, part.start, mark)
 
 

@@ -33,6 +33,10 @@ _RANK = {
     Style.BULLET: 9,
 }
 """The usual order of marks (GB/T 9704 for 一、（一）1.（1）); it decides only where a report's own order does not."""
+_LIST = 3
+"""Members from which a series shows how long its members are."""
+_LIST_PARAGRAPHS = 2
+"""Of a member of a plain list, at most."""
 _WEAK_RANK = 5
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 
@@ -59,9 +63,10 @@ class _Open:
     paragraph: int
     series: int
     members: int = 1
-    single: bool = True
-    """Whether every member so far was one paragraph, without anything below it."""
+    longest: int = 1
+    """Paragraphs of its longest member so far, the last one left out."""
     children: bool = False
+    """Whether anything stands below a member."""
 
 
 @dataclass(slots=True)
@@ -97,11 +102,10 @@ class _Reader:
         """The next member of the series that is open at `depth`."""
         del self.stack[depth + 1 :]
         entry = self.stack[depth]
-        entry.single = entry.single and not entry.children and candidate.paragraph <= entry.paragraph + 1
+        entry.longest = max(entry.longest, candidate.paragraph - entry.paragraph)
         entry.value = max(entry.value, candidate.value)
         entry.paragraph = candidate.paragraph
         entry.members += 1
-        entry.children = False
         entry.shape = candidate.shape
         return depth + 1
 
@@ -132,8 +136,7 @@ class _Reader:
             if top.strong:
                 return
             top_rank = _WEAK_RANK if top.style is None else _RANK[top.style]
-            list_is_over = top.members >= 3 and top.single and candidate.paragraph > top.paragraph + 1
-            if rank > top_rank and not list_is_over:
+            if rank > top_rank and not _is_over(top, candidate):
                 return
             if self._continues(top, at, inner=candidate):
                 return
@@ -143,16 +146,22 @@ class _Reader:
         """Whether the series of `entry` goes on behind the series that begins at `at`, in the same section."""
         expected = inner.value
         outer = [(open_.style, open_.value + 1) for open_ in self.stack[: self.stack.index(entry)] if open_.style]
+        resumed = False
         for candidate in self.candidates[at + 1 : at + 1 + AHEAD]:
-            if candidate.style is inner.style and candidate.value == expected + 1:
+            same = candidate.style is inner.style
+            if same and candidate.value == expected + 1 and not resumed:
                 expected += 1
-            elif candidate.style is entry.style and (
-                candidate.style in _COUNTLESS or candidate.value == entry.value + 1
-            ):
-                return candidate.start not in self.strong
+            elif candidate.style is entry.style and _follows(entry, candidate):
+                if entry.style not in _COUNTLESS:
+                    return candidate.start not in self.strong
+                resumed = True
             elif (candidate.style, candidate.value) in outer or candidate.start in self.strong:
                 return False
-            elif candidate.style is inner.style and candidate.value == 1:
+            elif candidate.value == 1 and (same or candidate.style is entry.style):
+                if inner.style is None:
+                    return False
+                if resumed:
+                    return True
                 expected = 1
         return False
 
@@ -168,7 +177,20 @@ class _Reader:
         else:
             if strong or candidate.shape is Shape.OWN:
                 self.stack.clear()
+        if self.stack and not self.stack[-1].strong and _is_over(self.stack[-1], candidate):
+            self.stack.pop()
         return self._push(candidate)
+
+
+def _is_over(entry: _Open, candidate: Candidate) -> bool:
+    """Whether `candidate` stands farther behind the last member of a plain list than any member before it was long."""
+    if entry.members < _LIST or entry.children or entry.longest > _LIST_PARAGRAPHS:
+        return False
+    return candidate.paragraph - entry.paragraph > entry.longest
+
+
+def _follows(entry: _Open, candidate: Candidate) -> bool:
+    return entry.style in _COUNTLESS or candidate.value == entry.value + 1
 
 
 def nested(candidates: Sequence[Candidate], strong: frozenset[int]) -> tuple[Placed, ...]:

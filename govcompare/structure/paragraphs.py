@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from govcompare.model.span import Span
 
 _BREAK = re.compile(
+    r"(?<![（(〔])"
     r"(?:[\n\r\t\f\v\x85\u2028\u2029]|[\u3000\xa0\u2002\u2003]{2}|(?<=[。！？；：:”])(?:\u3000|[ \xa0]{2}))\s{0,200}"
 )
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""

@@ -10,6 +10,7 @@ _SALUTATION = re.compile(
     r"(?:代表|委员|委員|同志|领导|領導|朋友|来宾|議員|议员|先进|先進|女士|先生)"
     r"|同志们|同志們|代表们"
 )
+_GLUED = re.compile(r"(?:各位|诸位|諸位)[^。]{0,16}[：:]$|同志们[：:!！]$")
 _CLOSING_WITHIN = 12
 """Paragraphs from the end within which the closing begins: in 92 real reports it has at most 9."""
 
@@ -17,6 +18,11 @@ _CLOSING_WITHIN = 12
 def is_salutation(text: str, part: Paragraph) -> bool:
     """Whether it begins by addressing the listeners (各位代表：)."""
     return _SALUTATION.match(text, part.start, part.end) is not None
+
+
+def addresses(text: str, part: Paragraph) -> bool:
+    """Whether it is a salutation, or ends with one that was glued to the speaker's name."""
+    return is_salutation(text, part) or _GLUED.search(text, max(part.start, part.end - 24), part.end) is not None
 
 
 def closing(text: str, parts: Sequence[Paragraph], since: int, until: int) -> int | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from govcompare.structure.candidates import Candidate
 from govcompare.structure.paragraphs import Paragraph
-from govcompare.structure.salutations import is_salutation
+from govcompare.structure.salutations import addresses, is_salutation
 from govcompare.structure.titles import Shape, title_of, trimmed
 from govcompare.text.numerals import OPENERS, Style, mark_at, number
 
@@ -17,8 +17,10 @@ _TEXT = 40
 """Characters from which a paragraph is text, and no title."""
 _ROW = 3
 """So many sentences that stand alone, each before a paragraph of text, are titles; fewer are sentences."""
+_APART = 4
+"""How many paragraphs lie at most from one of them to the next."""
 _BEGINNINGS = "。！？；：，、”’）》】,.;:!?)…>"
-_UNENDED = "：:；;，,、》…"
+_UNENDED = "：:；;，,、》…的和与及、"
 _NO_TITLE = re.compile(
     r"[^。]{0,20}(?:[0-9〇○一二三四五六七八九十]{2,4}年[^。]{0,3}月[^。]{0,6}日?$|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})"
     r"|[^。]{0,16}(?:省长|省長|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|州长|主席|总理|總理|主任)"
@@ -50,17 +52,33 @@ class Unnumbered:
 def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
     """In reading order."""
     since = _first_text(text, parts)
-    alone = [one for at in range(since + 1, len(parts)) if (one := _alone(text, parts, at)) is not None]
-    stops = [one for one in alone if one.candidate.shape is Shape.OWN_STOP]
-    apart = sum(b.candidate.paragraph - a.candidate.paragraph > 1 for a, b in pairwise(stops))
-    if apart + 1 < _ROW:
-        alone = [one for one in alone if one.candidate.shape is Shape.OWN]
+    alone = [
+        one
+        for at in range(1, len(parts))
+        if (one := _alone(text, parts, at)) is not None and (at > since or one.strong)
+    ]
+    stops = _rows([one for one in alone if one.candidate.shape is Shape.OWN_STOP])
+    alone = [one for one in alone if one.candidate.shape is Shape.OWN or one.candidate.start in stops]
     openers = {
         a.candidate.start
         for a, b in pairwise(alone)
         if b.candidate.paragraph == a.candidate.paragraph + 1 and b.candidate.shape is a.candidate.shape is Shape.OWN
     }
     return tuple(Unnumbered(one.candidate, one.strong or one.candidate.start in openers) for one in alone)
+
+
+def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
+    """The starts of those that alternate with text at least `_ROW` times in a row."""
+    kept: set[int] = set()
+    row: list[Unnumbered] = []
+    for one in alone:
+        gap = one.candidate.paragraph - row[-1].candidate.paragraph if row else 2
+        if not 2 <= gap <= _APART:
+            row = []
+        row.append(one)
+        if len(row) >= _ROW:
+            kept.update(member.candidate.start for member in row)
+    return frozenset(kept)
 
 
 def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
@@ -92,16 +110,18 @@ def _is_between(text: str, parts: Sequence[Paragraph], at: int) -> bool:
     part = parts[at]
     if at + 1 >= len(parts) or text[part.end - 1] in _UNENDED:
         return False
-    if text[parts[at + 1].start] in _BEGINNINGS or text[part.start] in _BEGINNINGS:
+    following = text[parts[at + 1].start]
+    if following in _BEGINNINGS or following == "是" or text[part.start] in _BEGINNINGS:
         return False
     before = parts[at - 1]
-    return before.length <= LONGEST or text[before.end - 1] in "。！？!?；;：:”…）)"
+    last = text[before.end - 1]
+    return last in "。！？!?；;：:”…）)" or (before.length <= LONGEST and last not in _UNENDED)
 
 
 def _first_text(text: str, parts: Sequence[Paragraph]) -> int:
     """Index of the paragraph where the report's text begins: the salutation, or the first long paragraph."""
     for at, part in enumerate(parts):
-        if is_salutation(text, part) or (part.length >= _TEXT and text[part.end - 1] in "。：:!！"):
+        if addresses(text, part) or (part.length >= _TEXT and text[part.end - 1] in "。：:!！"):
             return at
     return len(parts)
 

@@ -57,6 +57,8 @@ _COUNTED = {
 """Marks of one character: ① ❶ ⑴ ⒈ ㈠."""
 
 _BLANK = r"[ \t\u3000\xa0]{0,2}"
+_LINES = r"[ \t\r\n\u3000\xa0]{0,3}"
+"""Within brackets a page may break the line."""
 _HAN = "[一二三四五六七八九十百零〇]{1,5}"
 _DIGIT = "[0-9０-９]"
 _STOP = "[、.．﹒､]"
@@ -64,7 +66,7 @@ _COMMA = "[，,、：:]"
 _MARK = re.compile(
     rf"(?P<ordinal>第{_BLANK}(?P<nth>{_HAN}|{_DIGIT}{{1,5}}){_BLANK}"
     rf"(?:(?P<unit>章|[节節]|部[分份]|[条條])|{_COMMA}))"
-    rf"|(?P<paren>[（(〔﹙]{_BLANK}(?:(?P<paren_han>{_HAN})|(?P<paren_digit>{_DIGIT}{{1,2}})){_BLANK}[）)〕﹚]{_STOP}?)"
+    rf"|(?P<paren>[（(〔﹙]{_LINES}(?:(?P<paren_han>{_HAN})|(?P<paren_digit>{_DIGIT}{{1,2}})){_LINES}[）)〕﹚]{_STOP}?)"
     rf"|(?P<han>(?P<han_number>{_HAN})(?:{_BLANK}{_STOP}|(?P<verb>[是要])))"
     rf"|(?P<digit>(?P<digit_number>{_DIGIT}{{1,3}})"
     rf"(?:{_BLANK}(?:、|[.．﹒](?!{_DIGIT}(?!{_DIGIT}{{3}}年)))|(?P<half>[）)])))"

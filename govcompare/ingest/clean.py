@@ -21,12 +21,20 @@ def clean(text: str, rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal
         before = len(removed)
         for stage, of_stage in groupby(rules, key=lambda rule: rule.stage):
             found = disjoint(removal for rule in of_stage for removal in rule.find(page))
-            removed += [Removal(one.kind, span) for one in found for span in page.raw(one.span)]
+            removed += [raw for one in found for raw in _in_source(page, one, stage)]
             if found:
                 page = page.without(found, seams=stage in {Stage.BLOCKS, Stage.LINES})
         if len(removed) == before:
             break
     return page, joined(removed)
+
+
+def _in_source(page: Page, removal: Removal, stage: Stage) -> Iterable[Removal]:
+    """The same in positions of the source. A block swallows what was taken out inside it before."""
+    spans = list(page.raw(removal.span))
+    if stage is Stage.BLOCKS:
+        return [Removal(removal.kind, Span(spans[0].start, spans[-1].end))]
+    return [Removal(removal.kind, span) for span in spans]
 
 
 def disjoint(removals: Iterable[Removal]) -> list[Removal]:

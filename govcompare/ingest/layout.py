@@ -1,8 +1,7 @@
 """The lines of a page in, its zones out: the site's head, the reports and the furniture between and behind them."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from govcompare.ingest import roles
 from govcompare.ingest.openings import Opening, openings
@@ -16,8 +15,8 @@ TAIL_LINES = 400
 STRAY_PROSE = 320
 """Characters of running text that a footer may hold beside its furniture: teasers of other pages and notices, each
 shorter than that. Text of a report behind a stray button is longer."""
-LONG_TEXT = 600
-"""Characters of text before the first title from which on it is a report of its own."""
+WIDE_GAP = 6
+"""Line ends between a text and what a site has set far below it; paragraphs have two or three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Layout:
     """Zones of a page; indices are those of its lines."""
 
     openings: tuple[Opening, ...]
-    furniture: tuple[tuple[int, Role], ...] = field(default=())
+    furniture: tuple[tuple[int, Role], ...]
     """Lines that are no report's text, ascending, and what each is."""
 
 
@@ -33,85 +32,102 @@ def layout(page: Page) -> Layout:
     """Where the reports of the page start, and which lines are the site's."""
     lines = page.lines
     found = openings(lines)
-    marked: dict[int, Role] = {}
-    first = found[0].line if found else 0
-    marked.update(_head(lines, first))
-    bounds = [opening.line for opening in found] or [0]
-    for start, end in zip(bounds, [*bounds[1:], len(lines)], strict=True):
-        titled = bool(found)
-        marked.update(_front(lines, start + 1 if titled else start, end))
-        marked.update(_tail(lines, start, end))
+    marked: dict[int, Role] = dict(_head(lines, found[0].line if found else 0))
+    starts = [opening.line for opening in found] or [0]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        marked.update(_front(lines, start + 1 if found else start, end))
+        marked.update(_tail(page, start, end))
     return Layout(tuple(found), tuple(sorted(marked.items(), key=lambda item: item[0])))
 
 
 def _head(lines: Sequence[Line], first: int) -> Iterator[tuple[int, Role]]:
-    """Everything before the first report, unless it is a long text itself."""
-    prose = sum(len(line.text) for line in lines[:first] if roles.role(line.text) is Role.PROSE)
+    """Everything before the first report."""
     for index in range(first):
         role = roles.role(lines[index].text)
-        if role in FURNITURE:
-            yield index, role
-        elif prose < LONG_TEXT:
-            yield index, role if role is Role.TITLE else Role.NAVIGATION
+        yield index, role if role in FURNITURE or role is Role.TITLE else Role.NAVIGATION
 
 
 def _front(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, Role]]:
     """The site's lines between a title and the text."""
-    value = keywords = False
+    before: Role | None = None
+    keywords = False
     for index in range(start, min(end, start + FRONT_LINES)):
         text = lines[index].text
-        role = roles.role(text)
-        if role in FURNITURE:
-            yield index, role
-            value = role is Role.LABEL
-            keywords = roles.is_keywords(text)
-        elif keywords and role is Role.SHORT:
-            yield index, Role.ADVERT
-        elif value and role in {Role.SHORT, Role.TITLE} and len(text) <= 24:
-            yield index, Role.METADATA
-            value = False
-        elif role is Role.PROSE and not (roles.is_advert(text) and len(text) < STRAY_PROSE):
+        found = _of_front(text, before, keywords)
+        if found is None and roles.role(text) in {Role.PROSE, Role.SALUTATION, Role.NUMBERED}:
             return
-        elif role is Role.PROSE:
-            yield index, Role.ADVERT
-        elif role in {Role.SALUTATION, Role.NUMBERED}:
-            return
-        else:
-            value = keywords = False
+        keywords = (keywords and found is Role.ADVERT) or roles.is_keywords(text)
+        before = found
+        if found is not None:
+            yield index, found
 
 
-def _tail(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, Role]]:
+def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
+    """What the line is when it is the site's; `before` is the line above it, None when that is the report's own."""
+    role = roles.role(text)
+    if role in FURNITURE:
+        return role
+    if role is Role.PROSE:
+        return Role.ADVERT if len(text) < STRAY_PROSE and roles.is_advert(text) else None
+    if keywords and role is Role.SHORT:
+        return Role.ADVERT
+    if before is not None and roles.is_site_words(text):
+        return Role.NAVIGATION
+    if before is Role.LABEL and role in {Role.SHORT, Role.TITLE} and len(text) <= 24:
+        return Role.METADATA
+    return None
+
+
+def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     """Everything from the first line of furniture on behind which nothing but furniture, teasers and notices stands."""
+    lines = page.lines
     stray = 0
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
         text = lines[index].text
-        role = roles.role(text)
-        if role in FURNITURE or (role is Role.PROSE and _is_stray_notice(text)):
+        if _is_furniture(text, anchor == index + 1) or (anchor == index + 1 and _is_caption(lines, index)):
             anchor = index
             continue
-        if role is Role.PROSE and not roles.is_excerpt(text):
+        if roles.role(text) is Role.PROSE and not roles.is_excerpt(text):
             stray += len(text)
         if stray > STRAY_PROSE or len(text) > 3 * STRAY_PROSE:
             break
+        if anchor < end and page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP:
+            anchor = index
     for index in range(anchor, end):
         role = roles.role(lines[index].text)
         yield index, role if role in FURNITURE else Role.NAVIGATION
 
 
-def _is_stray_notice(text: str) -> bool:
-    return len(text) <= 2 * STRAY_PROSE and roles.is_advert(text)
+def _is_furniture(text: str, touches: bool) -> bool:
+    """Of a line near the end; `touches`: what stands below it is the site's, or nothing."""
+    role = roles.role(text)
+    if role in FURNITURE:
+        return True
+    if role is Role.PROSE:
+        return (len(text) <= 2 * STRAY_PROSE and roles.is_advert(text)) or (touches and roles.is_excerpt(text))
+    return touches and (role is Role.TITLE or roles.is_site_words(text) or _is_session_of_title(text, role))
 
 
-_BLANKS = re.compile(r"\s{1,20}")
+def _is_session_of_title(text: str, role: Role) -> bool:
+    return role is Role.SESSION and roles.is_session(text)
+
+
+def is_cut_table(text: str) -> bool:
+    """Whether a paragraph ends with the word for a table that the page does not show."""
+    return text[-1] in "表图圖" and len(text) > 40 and text[-2] in "。！？!?"
+
+
+def _is_caption(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is the heading of a table that the page does not show."""
+    return index > 0 and len(lines[index].text) <= 40 and is_cut_table(lines[index - 1].text)
 
 
 def same_title(a: str, b: str) -> bool:
     """Whether two lines name the same document, give or take year, counters and blanks."""
-    one, other = _core(a), _core(b)
-    if not one or not other:
+    short, long = sorted((_core(a), _core(b)), key=len)
+    if not short:
         return False
-    short, long = sorted((one, other), key=len)
     return short == long or (len(short) >= 6 and len(short) * 2 >= len(long) and _is_within(short, long))
 
 

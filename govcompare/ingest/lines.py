@@ -1,4 +1,4 @@
-"""Lines that are the site's in, the stretches to remove out: each with the line end behind it."""
+"""Lines that are the site's in, the stretches to remove out."""
 
 from collections.abc import Iterator
 
@@ -10,20 +10,11 @@ from govcompare.model.span import Span
 
 
 def lines_of(page: Page, kind: RemovalKind, roles: frozenset[Role]) -> Iterator[Removal]:
-    """The lines of the page's furniture that have one of the roles."""
-    for index, role in layout(page).furniture:
+    """The lines of the page's furniture that have one of the roles, each with the blanks before the next such line."""
+    furniture = layout(page).furniture
+    taken = {index for index, _ in furniture}
+    for index, role in furniture:
         if role in roles:
             line = page.lines[index]
-            yield Removal(kind, whole_line(page.text, line.start, line.end))
-
-
-def whole_line(text: str, start: int, end: int) -> Span:
-    """The stretch with its indent and one line end behind it, when nothing else stands on its line."""
-    begin, stop = start, end
-    while begin and text[begin - 1] in " \t\u3000\xa0":
-        begin -= 1
-    while stop < len(text) and text[stop] in " \t\u3000\xa0\r":
-        stop += 1
-    if (begin == 0 or text[begin - 1] in "\n\f") and stop < len(text) and text[stop] in "\n\f":
-        return Span(begin, stop + 1)
-    return Span(start, end)
+            end = page.lines[index + 1].start if index + 1 in taken else line.end
+            yield Removal(kind, Span(line.start, end))

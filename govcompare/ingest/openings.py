@@ -12,8 +12,10 @@ FOLLOWING = 8
 """Lines behind a title among which the report's first words must come."""
 APART = 400
 """Characters of text that a report has at least; a second title nearer than that repeats the first."""
-HEAD_LINES = 120
+HEAD_LINES = 200
 """Lines before the first text among which its title is looked for."""
+LONG_TEXT = 600
+"""Characters of running text before the first title from which on it is a report of its own."""
 
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
 _MARKERS = (
@@ -25,9 +27,6 @@ _MARKERS = (
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
-_CUT = re.compile(
-    r"\s{0,4}(?:—{1,3}|-{2,4}|－{1,3}|―{1,3}|─{1,3}|–{1,2})\s{0,4}(?=[\d０-９\s二一〇在]|.{0,40}(?:会|會)|$)|[\u3000\t]{1,40}|\xa0\s{0,20}"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +34,7 @@ class Opening:
     """Where a report starts."""
 
     line: int
-    """Index of the line that announces it."""
+    """Index of the line that announces it, or of its first one."""
     start: int
     """Position of the marker or title; of the first character where there is none."""
     title_end: int
@@ -46,12 +45,12 @@ class Opening:
 
 def openings(lines: Sequence[Line]) -> list[Opening]:
     """In reading order; empty when nothing announces a report."""
-    marked = _compendium(lines)
-    if marked:
-        return marked
-    first = _first(lines)
-    found = [first] if first else []
-    return found + _further(lines, found[0].line if found else -1)
+    found = _compendium(lines)
+    if not found:
+        first = _first(lines)
+        found = [first] if first else []
+        found += _further(lines, first.line if first else -1)
+    return [*_untitled(lines, found[0].line), *found] if found else []
 
 
 def number(text: str) -> int:
@@ -64,16 +63,30 @@ def number(text: str) -> int:
     return (_DIGITS.get(tens, 0) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
 
 
+def _untitled(lines: Sequence[Line], first: int) -> list[Opening]:
+    """A text before the first title that is too long to be the site's."""
+    prose = [index for index in range(first) if _is_text(lines[index].text)]
+    if sum(len(lines[index].text) for index in prose) < LONG_TEXT:
+        return []
+    start = prose[0]
+    while start and roles.role(lines[start - 1].text) in {Role.SALUTATION, Role.NUMBERED, Role.SHORT}:
+        start -= 1
+    return [Opening(start, lines[start].start, lines[start].start, "")]
+
+
+def _is_text(text: str) -> bool:
+    return roles.role(text) is Role.PROSE and not roles.is_advert(text)
+
+
 def _compendium(lines: Sequence[Line]) -> list[Opening]:
-    """Reports announced by a running number, when at least two of them or the first name a document."""
+    """Reports announced by a running number, when at least two of them name a document."""
     for pattern in _MARKERS:
         found = [
             (index, match)
             for index, line in enumerate(lines)
             if len(line.text) <= roles.SHORT and (match := pattern.match(line.text)) and _is_plain(line.text)
         ]
-        numbered = [(index, match) for index, match in found if number(match["n"])]
-        run = _ascending(numbered)
+        run = _ascending([(index, match) for index, match in found if number(match["n"])])
         if len(run) >= 2 and _apart(lines, [index for index, _ in run]):
             named = sum(roles.is_title(match[0]) or _title_follows(lines, index) for index, match in run)
             if named * 2 >= len(run):
@@ -86,7 +99,7 @@ def _is_plain(text: str) -> bool:
 
 
 def _ascending(found: Sequence[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
-    """The longest run 1, 2, 3, … (a gap of one is allowed), each taken at its last place before the next."""
+    """The longest run 1, 2, 3, … (one may be missing)."""
     best: list[tuple[int, re.Match[str]]] = []
     run: list[tuple[int, re.Match[str]]] = []
     for index, match in found:
@@ -114,7 +127,11 @@ def _title_follows(lines: Sequence[Line], index: int) -> bool:
 
 
 def _marker(lines: Sequence[Line], index: int) -> Opening:
+    """The marker's line, with the title that stands on the next one when the marker has none."""
     line = lines[index]
+    if not roles.is_title(line.text) and _title_follows(lines, index):
+        behind = lines[index + 1]
+        return Opening(index, line.start, behind.end, f"{line.text} {behind.text}")
     return Opening(index, line.start, line.end, line.text)
 
 
@@ -131,11 +148,16 @@ def _first(lines: Sequence[Line]) -> Opening | None:
             best = index
         elif role is Role.SESSION and session is None:
             session = index
-        elif role in {Role.PROSE, Role.SALUTATION, Role.NUMBERED}:
+        elif role in {Role.PROSE, Role.SALUTATION, Role.NUMBERED} or _begins(line.text):
             break
     if best is not None:
         return _titled(lines, best)
     return _above(lines, session) if session is not None else None
+
+
+def _begins(text: str) -> bool:
+    """Whether somebody begins to speak."""
+    return roles.salutation_inside(text) is not None or roles.is_opening(text[:240])
 
 
 def _above(lines: Sequence[Line], session: int) -> Opening | None:
@@ -151,34 +173,33 @@ def _above(lines: Sequence[Line], session: int) -> Opening | None:
 
 def _titled(lines: Sequence[Line], index: int) -> Opening:
     line = lines[index]
-    cut = _CUT.search(line.text, 4)
-    end = line.start + (cut.start() if cut else len(line.text))
-    return Opening(index, line.start, end, line.text[: end - line.start])
+    title = roles.title_part(line.text)
+    return Opening(index, line.start, line.start + len(title), title)
 
 
 def _glued(lines: Sequence[Line], index: int) -> Opening | None:
     """A title at the beginning of a flattened text, the salutation glued to it."""
     line = lines[index]
     at = roles.salutation_inside(line.text)
-    if at is None or at == 0:
+    if not at:
         return None
     head = line.text[:at].rstrip()
-    cut = _CUT.search(head, 4)
-    title = head[: cut.start()] if cut else head
-    if "。" in head or not roles.is_title(title.split(" ")[0] if len(title) > 60 else title):
+    title = roles.title_part(head)
+    name = title.split(" ")[0] if len(title) > 60 else title
+    if "。" in head or not roles.is_title(name):
         return None
     return Opening(index, line.start, line.start + len(title), title)
 
 
 def _further(lines: Sequence[Line], first: int) -> list[Opening]:
-    """Titles behind the first report that are followed by the first words of another."""
+    """Titles behind the first report that are followed by the first words of another, and by a text."""
     found: list[Opening] = []
     since = lines[first].start if first >= 0 else 0
     for index in range(first + 1, len(lines)):
         line = lines[index]
-        if len(line.text) > 60 or line.start - since < APART or not roles.is_title(line.text):
+        if len(line.text) > roles.LONGEST_TITLE or line.start - since < APART or lines[-1].end - line.end < APART:
             continue
-        if roles.role(line.text) is Role.TITLE and _opens(lines, index):
+        if roles.may_be_title(line.text) and roles.role(line.text) is Role.TITLE and _opens(lines, index):
             found.append(_titled(lines, index))
             since = line.start
     return found

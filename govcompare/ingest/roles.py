@@ -15,6 +15,10 @@ _SIMPLE = str.maketrans(
 )
 
 
+LONGEST_TITLE = 110
+"""Characters of a title with when and where its report was given behind it."""
+
+
 class Role(Enum):
     """What a line is."""
 
@@ -40,7 +44,7 @@ _STRONG = (
     "首页|主页|当前位置|您的位置|您现在的位置|你的位置|现在位置|所在位置|网站导航|站内搜索|登录|登陆|注册|购物车|足迹|收藏|下载|打印|全屏|字号|字体|加大|减小|放大|缩小|还原|"
     "关闭窗口|关闭|返回顶部|回到顶部|返回|上一篇|下一篇|上一页|下一页|末页|尾页|分享|微信|微博|朋友圈|扫一扫|扫码|扫描|二维码|手机版|客户端|打开|当前页|浏览|点赞|举报|纠错|复制|"
     "链接|栏目|相关|猜你喜欢|评论|留言|跟帖|推荐度|订阅号|公众号|订阅|客服|无障碍|繁体|简体|欢迎光临|欢迎访问|阅读全文|查看更多|查看全文|展开全文|更多|热门|排行|推荐|一键|分类查询|"
-    "VIP|会员|打赏|赞赏|赏赞|立即|免费|登陆|网站地图|联系我们|关于我们|版权|备案|投诉|朗读|播报|听全文|E-mail|邮箱|邮件|精选|人关注|关注|编辑推荐|加入|充值|支付|付费|购买"
+    "VIP|会员|打赏|赞赏|赏赞|立即|免费|登陆|网站地图|联系我们|关于我们|版权|备案|投诉|朗读|播报|听全文|E-mail|邮箱|邮件|精选|人关注|关注|编辑推荐|点击|加入|充值|支付|付费|购买"
 )
 _WEAK = (
     "位置|导航|搜索|会员|我的|我要|我|默认|本页|窗口|顶部|转发|手机|本文|标题|文章|报道|新闻|附件|文档|稿件|内容|热点|最新|本周|本月|今日|发表|网友|专题|频道|入口|查询|地图|网站|网|图片|进入|点击|"
@@ -63,10 +67,12 @@ _CLOCK = re.compile(
 _DATED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[:：时]\d{1,2}")
 _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本报|《\s?人民日报\s?》)[^。；，]{0,40}$")
 _PHOTO = re.compile(
-    r"(?:[\s】）)]摄|记者[^。]{1,16}摄(?:影)?[）)]?|作(?:政府)?工作报告[。]?|摄影[:：].{1,12}|资料图片?)$"
+    r"(?:[\s】）)]摄|记者[^。]{1,20}摄(?:影)?[）)]?|摄影[:：].{1,12}|[（(]?资料(?:图片?|照片)[）)]?|"
+    r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)$"
 )
+_SPOKEN = re.compile("我|现在|请予|审议|审查")
 _ADVERT = re.compile(
-    r"小编|范文网|欢迎(?:大家)?(?:阅读|参考|借鉴|下载|收藏|关注)|仅供参考|供(?:大家|您|各位)(?:参考|阅读|借鉴)|希望(?:能)?对(?:大家|您|你)|更多.{2,16}(?:请|敬请)|下面是.{0,20}(?:整理|分享|带来)|"
+    r"小编|范文网|[\[【](?:推荐|精选|热门|荐)[\]】]|本作品(?:来自|在|收录)|[这此](?:部|件)作品|↑$|欢迎(?:大家)?(?:阅读|参考|借鉴|下载|收藏|关注)|仅供参考|供(?:大家|您|各位)(?:参考|阅读|借鉴)|希望(?:能)?对(?:大家|您|你)|更多.{2,16}(?:请|敬请)|下面是.{0,20}(?:整理|分享|带来)|"
     r"以下是.{0,30}(?:整理|分享|带来|全文)|(?:整理|收集|搜集)(?:了|的)?.{0,20}(?:范文|大全|篇)|转载请|版权所有|(?:Public|public) domain|公有[领領]域|(?:著作|版)[权權]法|ICP备|Copyright|copyright|©|"
     r"推荐(?:阅读|文章|范文)|更多(?:相关)?(?:范文|内容|精彩)|点击下载|免费下载|立即下载|文档为|Word文档|word文档|会员上传|VIP|先登[录陆]|原创力文档|百度文库|道客巴巴|豆丁|人人文库|\.(?:docx?|wps|pdf|rar|zip)(?![A-Za-z])"
 )
@@ -92,6 +98,9 @@ _SALUTED = re.compile(
 )
 _NUMBERED = re.compile(
     r"[（(]?(?:[一二三四五六七八九十壹贰叁肆伍陆柒捌玖貳參陸]{1,3}|\d{1,2})[）)]?\s{0,2}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[、，,章节部]"
+)
+_CUT = re.compile(
+    r"\s{0,4}(?:—{1,3}|-{2,4}|－{1,3}|―{1,3}|─{1,3}|–{1,2})\s{0,4}(?=[\d０-９\s二一〇在]|.{0,40}(?:会|會)|$)|[\u3000\t]{1,40}|\xa0\s{0,20}(?=[—\-（(]|国务院)"
 )
 _OPENING = re.compile(
     r"(?:代表|受|向).{0,60}(?:报告|報告|汇报).{0,80}(?:审议|审查|审阅|審議|审评|评议|提出|指正)|(?:向大会|向会议|向大家|向各位).{0,24}(?:报告|汇报|述职)|(?:现将|现就).{0,40}(?:报告|汇报|述职)"
@@ -121,11 +130,9 @@ def role(text: str) -> Role:
 def _own(text: str) -> Role:
     """Of a line that is the report's own."""
     sentence = _SENTENCE.search(text) is not None
-    if not sentence and len(text) <= 90 and is_session(text):
-        return Role.SESSION
-    if not sentence and len(text) <= 70 and is_title(text):
+    if not sentence and len(text) <= LONGEST_TITLE and is_title(title_part(text)):
         return Role.TITLE
-    if not sentence and len(text) <= 40 and _SPEAKER.match(text):
+    if not sentence and (is_session(text) or (len(text) <= 40 and _SPEAKER.match(text))):
         return Role.SESSION
     return Role.PROSE if len(text) > 60 or (sentence and len(text) > 24) else Role.SHORT
 
@@ -137,7 +144,7 @@ def _furniture(text: str) -> Role | None:
         return Role.LABEL if text.endswith((":", "：")) else Role.METADATA
     if _CREDIT.match(text):
         return Role.METADATA
-    if _PHOTO.search(text) and not text.startswith(("各位", "现在")):
+    if _PHOTO.search(text) and not _SPOKEN.search(text):
         return Role.CAPTION
     if _is_dated(text):
         return Role.METADATA
@@ -189,7 +196,23 @@ def is_advert(text: str) -> bool:
 
 def is_title(text: str) -> bool:
     """Whether the line names a document."""
-    return _TITLE.search(text) is not None and _TITLE_END.search(text) is not None
+    return len(text) <= 70 and _TITLE.search(text) is not None and _TITLE_END.search(text) is not None
+
+
+def may_be_title(text: str) -> bool:
+    """Whether `role` could find a title; quick."""
+    return _TITLE.search(text) is not None
+
+
+def title_part(text: str) -> str:
+    """Without when and where it was given, where that stands on the same line."""
+    cut = _CUT.search(text, 4)
+    return text[: cut.start()] if cut else text
+
+
+def is_site_words(text: str) -> bool:
+    """Whether nothing but a site's words stands there, however weak; a line beside others of its kind."""
+    return len(text) <= 24 and not _FURNITURE_WORD.sub("", text)
 
 
 def is_session(text: str) -> bool:

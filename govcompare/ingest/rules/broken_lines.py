@@ -10,47 +10,83 @@ from govcompare.model.span import Span
 
 LONG = 40
 """Characters of a paragraph that can't be a heading, so that it must end with a full stop."""
-FRAGMENT = 20
+FRAGMENT = 24
 """Characters of a piece that was set apart inside a sentence."""
+QUOTED = 60
+"""Characters from an opening quotation mark in which its closing one must come."""
 
-_CONTINUES = tuple("，。；、：！？）》”』」’,;%％")
-_STAYS_OPEN = tuple("（《“『「、，,(")
-_ENDS = tuple("。！？!?：:；;…”』」）)》】]—")
+_CONTINUES = frozenset("，。；、：！？）》”』」’,;%％")
+_CLOSES = frozenset("）》”』」’")
+_STAYS_OPEN = frozenset("（《“『「、(")
+_ENDS = frozenset("。！？!?：:；;…”』」）)》】]—")
+_STOPS = frozenset("。！？!?")
 _MARK = re.compile(
-    r"(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}[、．.](?!\d)|第[一二三四五六七八九十]{1,3}[、，章节篇]|[①-⑳●◆■★]|[—\-―─]{1,2}|[【\[《]|各位|一是|20\d\d年)"
+    r"[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}[、．](?!\d)|"
+    r"\d{1,3}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节篇]|[①-⑳●◆■★]|[—\-―─]{1,2}|[【\[]|各位|一是|20\d\d年"
 )
+_BARE = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _BETWEEN = re.compile(r"[ \t\u3000\xa0]{0,80}(?:\r?\n[ \t\u3000\xa0\r]{0,80}){1,4}")
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
 
 
 def _find(page: Page) -> Iterator[Removal]:
     lines, text = page.lines, page.text
-    for index in range(len(lines) - 1):
-        if _goes_on(lines, index):
-            start, end = lines[index].end, lines[index + 1].start
-            if _BETWEEN.fullmatch(text, start, end):
-                yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
+    gaps = [text.count("\n", a.end, b.start) for a, b in zip(lines, lines[1:], strict=False)]
+    apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
+    inside = False
+    for index, gap in enumerate(gaps):
+        inside = inside or _is_long(lines[index].text)
+        close = apart and gap == 1
+        if not _goes_on(lines, index, inside, close):
+            inside = False
+            continue
+        start, end = lines[index].end, lines[index + 1].start
+        if _BETWEEN.fullmatch(text, start, end):
+            yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
+        else:
+            inside = False
 
 
-def _goes_on(lines: Sequence[Line], index: int) -> bool:
+def _goes_on(lines: Sequence[Line], index: int, inside: bool, close: bool) -> bool:
+    """Whether the next line continues this one. `inside`: this one belongs to a long sentence; `close`: the two stand
+    nearer than paragraphs do in this text."""
     text, behind = lines[index].text, lines[index + 1].text
-    if behind[0] in _CONTINUES and text[-1] not in "。！？!?":
+    last, first = text[-1], behind[0]
+    if first in _CONTINUES and (last not in _STOPS or first in _CLOSES):
         return True
-    if text.endswith(_ENDS) or _MARK.match(behind):
+    if last in _STAYS_OPEN:
+        return True
+    if last in "，,":
+        return text[:2] != behind[:2] and not _MARK.match(behind)
+    if last in _ENDS or (_MARK.match(behind) and not (inside and _BARE.fullmatch(behind))):
         return False
-    if len(text) >= LONG and _is_running(text) and len(behind) >= LONG and _is_running(behind):
+    if inside and (close or behind[-1] in "。；、" or _is_long(behind)):
         return True
-    return _is_fragment(lines, index)
+    return _is_quoted(text, [line.text for line in lines[index + 1 : index + 4]]) or (
+        inside and _is_fragment(lines, index)
+    )
 
 
-def _is_running(text: str) -> bool:
-    return "，" in text or "," in text or "。" in text
+def _is_long(text: str) -> bool:
+    return len(text) >= LONG and ("，" in text or "," in text or "。" in text)
 
 
 def _is_fragment(lines: Sequence[Line], index: int) -> bool:
     """Whether a piece of a sentence was set apart: what stands behind it begins with a closing mark."""
     if index + 2 >= len(lines) or len(lines[index + 1].text) > FRAGMENT:
         return False
-    return len(lines[index].text) >= LONG and lines[index + 2].text[0] in _CONTINUES
+    return lines[index + 2].text[0] in _CONTINUES
+
+
+def _is_quoted(text: str, behind: Sequence[str]) -> bool:
+    """Whether a mark that is opened in the line is closed in the beginning of what stands behind it."""
+    for opening, closing in _PAIRS:
+        at = text.rfind(opening)
+        if at >= 0 and text.find(closing, at) < 0:
+            rest = "".join(behind)[:QUOTED]
+            end = rest.find(closing)
+            return end >= 0 and opening not in rest[:end] and "。" not in rest[:end]
+    return False
 
 
 BROKEN_LINES = Rule("broken-lines", Stage.WRAPS, _find)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from govcompare.ingest.lines import whole_line
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
@@ -42,10 +41,10 @@ def _with_leaders(page: Page) -> Iterator[Removal]:
         return
     leads = [len(line.text) <= 400 and _LEADERS.match(line.text) is not None for line in lines]
     for first, last in _runs(leads):
-        while first and len(lines[first - 1].text) <= 12 and "。" not in lines[first - 1].text:
-            first -= 1
-        for line in lines[first : last + 1]:
-            yield Removal(RemovalKind.CONTENTS, whole_line(page.text, line.start, line.end))
+        above = first
+        while above and len(lines[above - 1].text) <= 12 and "。" not in lines[above - 1].text:
+            above -= 1
+        yield Removal(RemovalKind.CONTENTS, Span(lines[above].start, lines[last].end))
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -19,12 +19,13 @@ NEAR = 6
 """Half characters: what does not fit any more is moved to the next line whole (a figure, a closing mark)."""
 HANGING = 10
 """Half characters by which lines of an indented list are narrower."""
+AROUND = 3
+"""Lines on both sides from which the local width of an indented block is taken."""
 
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’—…]"
-)
+_NARROW = re.compile("[\x00-\u10ff\u1160-\u2015\u2022-\u2025\u2027-\u2e7f\uff61-\uffdf]")
 _MARK = re.compile(
-    r"(?:[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,2}[、．](?!\d)|\d{1,2}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节]|[①-⑳●◆■★]|—{2}|--)"
+    r"[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|"
+    r"\d{1,2}[、．](?!\d)|\d{1,2}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节]|[①-⑳●◆■★]|—{2}|--"
 )
 _ENDS = tuple("。！？!?：:；;")
 
@@ -40,12 +41,12 @@ def _find(page: Page) -> Iterator[Removal]:
     for index in range(len(lines) - 1):
         if _goes_on(lines, widths, index, paper):
             start, end = lines[index].end, lines[index + 1].start
-            if "\n" in page.text[start:end] and page.text[start:end].count("\n") == 1:
+            if page.text.count("\n", start, end) == 1:
                 yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
 
 
 def _width(text: str) -> int:
-    return len(text) + (0 if text.isascii() else len(_WIDE.findall(text)))
+    return 2 * len(text) - len(_NARROW.findall(text))
 
 
 def _paper(widths: Sequence[int]) -> int:
@@ -55,7 +56,7 @@ def _paper(widths: Sequence[int]) -> int:
         return 0
     best = max(counts, key=lambda width: (sum(counts[w] for w in range(width - NEAR + 1, width + 1)), -width))
     full = sum(counts[w] for w in range(best - NEAR + 1, best + 1))
-    beyond = sum(count for width, count in counts.items() if width > best + 2) + sum(not width for width in widths)
+    beyond = sum(count for width, count in counts.items() if width > best + NEAR) + sum(not width for width in widths)
     return best if full >= max(FEWEST, FULL * len(widths)) and beyond * 10 <= len(widths) else 0
 
 
@@ -64,10 +65,13 @@ def _goes_on(lines: Sequence[Line], widths: Sequence[int], index: int, paper: in
     text, behind = lines[index].text, lines[index + 1].text
     if _MARK.match(behind):
         return False
-    ends = text.endswith(_ENDS)
-    if ends:
-        return widths[index] >= paper - 2 and not text.endswith(("：", ":")) and widths[index + 1] >= paper - HANGING
-    return widths[index] >= paper - HANGING
+    if not text.endswith(_ENDS):
+        return widths[index] >= paper - (NEAR - 1 if _MARK.match(text) else HANGING)
+    if text.endswith(("：", ":")):
+        return False
+    local = max(widths[max(0, index - AROUND) : index + AROUND + 1])
+    full = min(widths[index], widths[index + 1])
+    return full >= local - 1 and not behind.endswith(_ENDS)
 
 
 HARD_WRAPS = Rule("hard-wraps", Stage.WRAPS, _find)

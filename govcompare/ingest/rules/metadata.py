@@ -10,7 +10,7 @@ from govcompare.model.document import Removal, RemovalKind
 
 
 def _find(page: Page) -> Iterator[Removal]:
-    yield from lines_of(page, RemovalKind.METADATA, frozenset({Role.METADATA, Role.CAPTION}))
+    yield from lines_of(page, RemovalKind.METADATA, frozenset({Role.METADATA, Role.LABEL, Role.CAPTION}))
 
 
 METADATA = Rule("metadata", Stage.LINES, _find)

@@ -35,7 +35,7 @@ def _find(page: Page) -> Iterator[Removal]:
 
 
 def _is_character(text: str) -> bool:
-    return "\u3400" <= text <= "\u9fff" or text >= "\U00020000"
+    return "\u3400" <= text <= "\u9fff" or "\ue000" <= text <= "\uf8ff" or text >= "\U00020000"
 
 
 PINYIN = Rule("pinyin", Stage.CHARACTERS, _find)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from govcompare.ingest import roles
 from govcompare.ingest.layout import FRONT_LINES, layout, same_title
-from govcompare.ingest.lines import lines_of, whole_line
+from govcompare.ingest.lines import lines_of
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
 
 _BODY = frozenset({Role.PROSE, Role.SALUTATION, Role.NUMBERED})
 
@@ -21,7 +22,7 @@ def _find(page: Page) -> Iterator[Removal]:
         for index in (*_front(page, opening.line + 1, end), *range(max(opening.line + 1, end - 2), end)):
             line = page.lines[index]
             if len(line.text) <= roles.SHORT and same_title(opening.title, line.text) and roles.is_title(line.text):
-                yield Removal(RemovalKind.REPEATED_TITLE, whole_line(page.text, line.start, line.end))
+                yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, line.end))
 
 
 def _front(page: Page, start: int, end: int) -> Iterator[int]:

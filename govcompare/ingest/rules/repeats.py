@@ -18,18 +18,23 @@ LEAST = 300
 def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
     keys = [_key(line) for line in lines]
-    anchor = next((index for index, key in enumerate(keys) if len(key) >= ANCHOR), None)
+    anchor = _anchor(keys)
     if anchor is None:
         return
     starts = [index for index in range(anchor, len(lines)) if keys[index] == keys[anchor]]
-    if len(starts) < 2:
-        return
     first = keys[anchor : starts[1]]
-    for start, stop in zip(starts[1:], [*starts[2:], len(lines)], strict=True):
-        if not _is_copy(first, keys[start:stop]):
-            return
-    last = _last_of_copy(keys, anchor, starts[1])
-    yield Removal(RemovalKind.REPEAT, Span(lines[last].end, lines[-1].end))
+    copies = zip(starts[1:], [*starts[2:], len(lines)], strict=True)
+    if all(_is_copy(first, keys[start:stop]) for start, stop in copies):
+        begin = _lead(page.text, lines[anchor].start, lines[starts[1]].start)
+        yield Removal(RemovalKind.REPEAT, Span(begin, lines[-1].end))
+
+
+def _anchor(keys: Sequence[str]) -> int | None:
+    """The first long line that stands in the text once more."""
+    last = {key: index for index, key in enumerate(keys) if len(key) >= ANCHOR}
+    if len(last) == sum(len(key) >= ANCHOR for key in keys):
+        return None
+    return next(index for index, key in enumerate(keys) if last.get(key, -1) > index)
 
 
 def _key(line: Line) -> str:
@@ -53,12 +58,22 @@ def _is_copy(first: Sequence[str], other: Sequence[str]) -> bool:
     return shared >= WHOLE * size
 
 
-def _last_of_copy(keys: Sequence[str], anchor: int, second: int) -> int:
-    """The last line of the first copy: behind it stands what leads to the second."""
-    lead = 0
-    while lead < anchor and second - 1 - lead > anchor and keys[anchor - 1 - lead] == keys[second - 1 - lead]:
-        lead += 1
-    return second - 1 - lead
+def _lead(text: str, first: int, second: int) -> int:
+    """Where the second copy begins: what leads to the first copy leads to the second too, blanks aside."""
+    begin, a, b = second, first, second
+    while True:
+        a, b = _before(text, a), _before(text, b)
+        if a < 0 or b <= first or text[a] != text[b]:
+            return begin
+        begin = b
+
+
+def _before(text: str, position: int) -> int:
+    """The nearest character before `position` that is no blank; -1 when there is none."""
+    position -= 1
+    while position >= 0 and text[position].isspace():
+        position -= 1
+    return position
 
 
 REPEATS = Rule("repeats", Stage.BLOCKS, _find)

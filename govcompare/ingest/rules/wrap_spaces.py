@@ -55,7 +55,7 @@ def _usual(widths: Sequence[int]) -> int:
 
 def _is_break(text: str, position: int, before: int, behind: int, usual: int) -> bool:
     """Whether a paragraph ends at the blank: its last line is short, or the next one stands back for an indent."""
-    if _OPENS.match(text, position + 1) and text[position - 1] in _ENDS:
+    if _OPENS.match(text, position + 1) and (text[position - 1] in _ENDS or before < usual // 2 + usual // 4):
         return True
     if before < (1 - NEAR) * usual:
         return text[position - 1] in _ENDS or before < usual // 2

@@ -263,6 +263,20 @@ def _move(canvas: PageCanvas, point: QPoint) -> QMouseEvent:
     )
 
 
+def test_selecting_goes_on_while_the_mouse_rests_beyond_the_edge(qtbot: QtBot) -> None:
+    canvas = shown(qtbot, pair())
+    view = canvas.viewport()
+    qtbot.mousePress(view, LEFT, NONE, middle_of(canvas, 1))
+    QApplication.sendEvent(view, _move(canvas, QPoint(60, view.height() + 40)))
+    qtbot.waitUntil(lambda: canvas.scroller.value > 150)
+    qtbot.mouseRelease(view, LEFT, NONE, QPoint(60, view.height() + 40))
+    selection, reached = canvas.scene.selection, canvas.scroller.value
+    assert selection is not None
+    assert selection.head.rank > selection.anchor.rank + 3
+    qtbot.wait(80)
+    assert canvas.scroller.value == reached
+
+
 def test_shift_and_arrows_select_whole_rows(qtbot: QtBot) -> None:
     canvas = shown(qtbot, pair())
     canvas.stand(2)

@@ -28,7 +28,7 @@ from govcompare.present.gui.canvas.selection import (
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.tracks import Slot, Track, aligned_slots, own_slots
-from govcompare.present.gui.visible import visible, visible_page
+from govcompare.present.gui.visible import tip, visible, visible_page
 from govcompare.present.rows.inside import repeated
 from govcompare.present.rows.marked import marked
 from govcompare.present.rows.pair import pair_rows
@@ -326,3 +326,8 @@ def test_hidden_characters_are_shown_one_for_one(text: str) -> None:
 
 def test_lone_surrogates_and_overrides_become_marks() -> None:
     assert visible_page("甲\ud800乙\u202e丙\u3000丁\n") == "甲\ufffd乙\ufffd丙\u3000丁\u2028"
+
+
+def test_tooltips_show_markup_as_text() -> None:
+    assert tip("甲 < 乙\n丙") == "甲 < 乙\n丙"
+    assert "<img" not in tip("<img src=x>甲<b>乙</b>")

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from govcompare.model.findings import Place
@@ -15,6 +16,7 @@ from govcompare.present.gui.views.side_by_side import SideBySideView
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import FindingKind, Lens
 from tests.builders import comparison, plain
+from tests.gui.conftest import Opened
 from tests.gui.made import comparison as made_comparison
 from tests.gui.pages import COPIED, moved_pair, workspace_on
 
@@ -204,6 +206,30 @@ def test_click_on_a_passage_tells_the_others(qtbot: QtBot, view: SideBySideView,
         qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
     assert heard.args[0].finding == finding.key
     assert view.canvas.current == entry
+
+
+def test_resting_mouse_is_told_what_a_passage_is(view: SideBySideView, workspace: Workspace) -> None:
+    finding = next(one for one in workspace.findings if one.kind is FindingKind.NUMBERS)
+    view.canvas.tip_asked.emit((0, finding.a.span.start + 2), view.canvas.mapToGlobal(QPoint(50, 50)))
+    assert "17 → 19" in QToolTip.text()
+    view.canvas.tip_asked.emit(None, QPoint())
+
+
+def test_letters_typed_into_the_find_field_are_no_commands(qtbot: QtBot, opened: Opened) -> None:
+    window = opened(moved_pair())
+    window.centre.show_view("side-by-side")
+    view = window.centre.view
+    assert isinstance(view, SideBySideView)
+    view.perform("find")
+    qtbot.keyClicks(view.find_bar.field, "on m f")
+    assert view.find_bar.field.text() == "on m f"
+    assert view.checked() == frozenset()
+    view.find_bar.leave()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    view.canvas.setFocus()
+    qtbot.keyClick(view.canvas, Qt.Key.Key_O)
+    assert view.checked() == {"original-order"}
 
 
 # Copying and finding

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from govcompare.model.comparison import Comparison
 from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.visible import tip, visible
 
 ARROW, ROOM = 14, 26
 """Pixels of the arrow, and kept for it at the right."""
@@ -32,7 +32,7 @@ class ReportChoice(QComboBox):
         for number, report in enumerate(comparison.reports if comparison is not None else (), 1):
             self.addItem(f"{number}  {visible(report.title)}", report.id)
         self.setCurrentIndex(self.findData(current))
-        self.setToolTip(self.currentText())
+        self.setToolTip(tip(self.currentText()))
         self.setEnabled(comparison is not None and len(comparison.reports) > 1)
         self.blockSignals(False)
 

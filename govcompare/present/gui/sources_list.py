@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.visible import tip
 from govcompare.present.rows.values import RankedSource
 from govcompare.present.wording import ntr, tr
 
@@ -38,9 +39,10 @@ class SourcesModel(QAbstractListModel):
         source = self.sources[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return source
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return "\n".join((self.names[source.report], *facts(source)))
-        return None
+        words = "\n".join((self.names[source.report], *facts(source)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(words)
+        return words if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole} else None
 
 
 def facts(source: RankedSource) -> tuple[str, ...]:

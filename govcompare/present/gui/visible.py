@@ -1,6 +1,9 @@
 """Text from a document in, the same with its hidden characters made visible out; 1:1 in length."""
 
 import unicodedata
+from html import escape
+
+from PySide6.QtGui import Qt
 
 _MARK = "�"
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Cn"})
@@ -18,6 +21,11 @@ def visible_page(text: str) -> str:
     if text.replace(_WIDE_SPACE, "").isprintable():
         return text
     return "".join(map(_shown_on_page, text))
+
+
+def tip(words: str) -> str:
+    """`words` for a tooltip, which would take what looks like markup for markup."""
+    return f'<p style="white-space: pre-wrap">{escape(words)}</p>' if Qt.mightBeRichText(words) else words
 
 
 def _shown(character: str) -> str:

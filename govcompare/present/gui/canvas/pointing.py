@@ -9,10 +9,11 @@ from govcompare.present.gui.canvas.canvas import Canvas
 from govcompare.present.gui.canvas.scene import STICKY
 from govcompare.present.gui.canvas.selection import Caret, Selection, rank_of, sentence_around
 from govcompare.present.gui.canvas.tracks import Track
+from govcompare.present.gui.jobs.ticks import Ticks
 from govcompare.present.palette import Scheme
 
-EDGE_STEP = 28
-"""Pixels that a canvas scrolls for each move of a mouse that selects beyond its edge."""
+EDGE_STEP, EDGE_MS = 28, 30
+"""Pixels that a canvas scrolls, every so many ms, while the mouse selects beyond its edge."""
 
 
 class PageCanvas(Canvas):
@@ -39,6 +40,8 @@ class PageCanvas(Canvas):
         """The side that the person works in."""
         self._pressed: QPoint | None = None
         self._anchor_caret: Caret | None = None
+        self._beyond = QPoint()
+        self._edge = Ticks(self._scroll_at_edge, EDGE_MS, self)
 
     # Mouse
 
@@ -88,6 +91,7 @@ class PageCanvas(Canvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
+        self._edge.run(False)
         if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
             return
         if self.scene.selection is None:
@@ -110,15 +114,20 @@ class PageCanvas(Canvas):
         self._pressed = self._anchor_caret = None
 
     def _drag(self, point: QPoint) -> None:
-        if point.y() < STICKY:
-            self.scroller.scroll_to(self.scroller.value - EDGE_STEP)
-        elif point.y() > self.viewport().height():
-            self.scroller.scroll_to(self.scroller.value + EDGE_STEP)
+        self._beyond = point
+        self._edge.run(not STICKY <= point.y() <= self.viewport().height())
         caret = self.caret_at(self.side, point)
         if caret is not None and self._anchor_caret is not None:
             chosen = Selection(self.side, self._anchor_caret, caret)
             self.select(None if chosen.empty else chosen)
-        self._scrolled()
+
+    def _scroll_at_edge(self) -> None:
+        """Go on selecting while the mouse rests beyond the edge."""
+        if self._anchor_caret is None:
+            self._edge.run(False)
+            return
+        self.roll_to(self.scroller.value + (-EDGE_STEP if self._beyond.y() < STICKY else EDGE_STEP))
+        self._drag(self._beyond)
 
     def _ribbon_at(self, point: QPoint) -> int | None:
         x, width = self.scene.panes.gutter

@@ -14,6 +14,7 @@ from govcompare.present.gui.canvas.strip import OverviewStrip
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
 from govcompare.present.gui.passage_words import finding_words
+from govcompare.present.gui.visible import tip
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Finding, Lens
@@ -309,7 +310,8 @@ class SideBySideView(PageView):
 
     def _tip(self, there: tuple[int, int] | None, near: QPoint) -> None:
         finding = self._finding(*there) if there is not None else None
-        QToolTip.showText(near, finding_words(finding) if finding is not None else "", self.canvas.viewport())
+        words = tip(finding_words(finding)) if finding is not None else ""
+        QToolTip.showText(near, words, self.canvas.viewport())
 
 
 def _mark(label: str, title: str) -> str:

@@ -42,6 +42,9 @@ class Runs(NamedTuple):
     def chosen(self, which: NDArray[np.bool_] | Integers) -> "Runs":
         return Runs(self.a[which], self.b[which], self.length[which])
 
+    def with_more(self, other: "Runs") -> "Runs":
+        return Runs(*(np.concatenate(both) for both in zip(self, other, strict=True)))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:

@@ -79,10 +79,14 @@ class _Matches(NamedTuple):
         return _Matches(self.a[which], self.b[which], self.told[which], self.faded[which])
 
 
-def stretches(a: Prepared, b: Prepared, cluster: Runs, depth: int = _DEPTH) -> list[Stretch]:
+def stretches(a: Prepared, b: Prepared, cluster: Runs) -> list[Stretch]:
     """The stretches of a cluster, the best first; no two overlap on both sides."""
-    matches = _one_to_one(a, b, _near_runs(a, b, cluster))
-    matches = _trimmed(matches)
+    return _found(a, b, cluster, (), _DEPTH)
+
+
+def _found(a: Prepared, b: Prepared, cluster: Runs, taken: tuple[Stretch, ...], depth: int) -> list[Stretch]:
+    """The stretches of a cluster beside those that were found before."""
+    matches = _trimmed(_one_to_one(a, b, _near_runs(a, b, cluster, taken)))
     if matches.told.sum() < _LEAST * NATS:
         return []
     best = Stretch(
@@ -93,10 +97,12 @@ def stretches(a: Prepared, b: Prepared, cluster: Runs, depth: int = _DEPTH) -> l
         int(matches.told.sum()),
         int(matches.faded.sum()),
     )
+    if any(best.meets(other) for other in taken):
+        return []
     found = [best]
     if depth:
         for rest in _rests(a, b, cluster, best):
-            found += [one for one in stretches(a, b, rest, depth - 1) if not any(one.meets(other) for other in found)]
+            found += _found(a, b, rest, (*taken, *found), depth - 1)
     return found
 
 
@@ -114,15 +120,20 @@ def _rests(a: Prepared, b: Prepared, cluster: Runs, best: Stretch) -> Iterator[R
         yield rest.chosen(labels == label)
 
 
-def _near_runs(a: Prepared, b: Prepared, cluster: Runs) -> Runs:
-    """Equal runs of two characters and more around the cluster that lie near its diagonals."""
+def _near_runs(a: Prepared, b: Prepared, cluster: Runs, taken: tuple[Stretch, ...]) -> Runs:
+    """The cluster's runs and equal runs of two characters and more near their diagonals, outside what is taken."""
     a_first, a_end = _window(cluster.a, cluster.length, a.characters)
     b_first, b_end = _window(cluster.b, cluster.length, b.characters)
     i, j = _equal_pairs(a.key.codes[a_first:a_end], b.key.codes[b_first:b_end])
     runs = _joined(i + a_first, j + b_first)
     drift = cluster.b - cluster.a
     near = _beside(runs.a, runs.b - runs.a, cluster.a, drift) | _beside(runs.b, runs.b - runs.a, cluster.b, drift)
-    return runs.chosen(near | (runs.length > _FAR))
+    runs = runs.chosen(near | (runs.length > _FAR)).with_more(cluster)
+    for one in taken:
+        outside = (runs.a >= one.a_end) | (runs.a + runs.length <= one.a)
+        outside |= (runs.b >= one.b_end) | (runs.b + runs.length <= one.b)
+        runs = runs.chosen(outside)
+    return runs
 
 
 def _window(first: Integers, length: Integers, size: int) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from govcompare.text.ngrams import Hashes, hashes
 
 LEAST = 2
 """An n-gram of a single report says nothing of the genre, and would call that report's own words common."""
+_FEWEST_BUCKETS = 2**12
 _MOST_BUCKETS = 2**19
 """4 MB of entries."""
 _FILLED = 1.7
@@ -56,7 +57,7 @@ def build(reports: Sequence[Codes], stock: Sequence[Codes] = ()) -> bytes:
     grams, counts = _counted(reports, stock)
     kept = counts >= LEAST
     grams, counts = grams[kept], counts[kept]
-    buckets = 1
+    buckets = _FEWEST_BUCKETS
     while buckets < _MOST_BUCKETS and len(grams) > buckets * _FILLED:
         buckets *= 2
     most = int(buckets * _FILLED)

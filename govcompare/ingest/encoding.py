@@ -131,7 +131,8 @@ def _decoded(body: memoryview, name: str, offset: int) -> tuple[str, tuple[Note,
         text = raw.decode(name)
     except UnicodeDecodeError as error:
         text = raw.decode(name, "replace")
-        bad = text.count("\ufffd") - raw.count("\ufffd".encode(name))
+        own = "\ufffd".encode(name, "ignore")
+        bad = text.count("\ufffd") - (raw.count(own) if own else 0)
         detail = (("count", str(max(1, bad))), ("encoding", name), ("first", str(error.start + offset)))
         return _SURROGATE.sub("\ufffd", text), (("bad-bytes", detail),)
     # some codecs let lone surrogates through, and Qt drops them: every offset behind one would be wrong

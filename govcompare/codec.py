@@ -22,6 +22,11 @@ def encode(value: object) -> bytes:
     return msgspec.json.encode(value)
 
 
+def is_text(value: str) -> bool:
+    """Whether it can be encoded: names of files may hold bytes that are no characters (lone surrogates in Python)."""
+    return value.isascii() or not any("\ud800" <= character <= "\udfff" for character in value)
+
+
 def decode(data: bytes, kind: type[Value]) -> Value:
     """The value of type `kind` in `data`. Raises CodecError when it isn't one or breaks a promise of its type."""
     try:

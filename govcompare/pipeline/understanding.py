@@ -55,7 +55,7 @@ def understand(paths: Sequence[str], settings: Settings, context: Context, only:
 def _read_all(
     paths: Sequence[str], settings: Settings, context: Context
 ) -> tuple[tuple[_File, ...], tuple[Problem, ...]]:
-    found, problems = expand([Path(path) for path in paths])
+    found, problems = _named([Path(path) for path in paths])
     files: list[_File] = []
     for done, path in enumerate(found):
         context.progress(Progress(Stage.READING, done, len(found)))
@@ -65,6 +65,18 @@ def _read_all(
             problems.append(replace(error.problem, fatal=True))
     context.progress(Progress(Stage.READING, len(found), len(found)))
     return tuple(files), tuple(problems)
+
+
+def _named(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files to read, those left out whose names could not be handed on."""
+    found, problems = expand(paths)
+    nameless = [Problem(str(path), "bad-name", fatal=True) for path in found if not codec.is_text(str(path))]
+    shown = [replace(one, where=_shown(one.where)) for one in (*problems, *nameless)]
+    return [path for path in found if codec.is_text(str(path))], shown
+
+
+def _shown(path: str) -> str:
+    return path.encode("utf-8", "backslashreplace").decode()
 
 
 def _read(path: Path, settings: Settings, context: Context) -> _File:

@@ -106,6 +106,7 @@ class _Particulars(dict[str, str]):
 def _reading() -> dict[str, str]:
     return {
         "missing": tr("does not exist; check the name"),
+        "bad-name": tr("has a name with bytes that are no characters; rename it"),
         "is-folder": tr("is a folder, not a file; name the files in it"),
         "not-regular": tr("is a device or a pipe, not a file; save its content to a file first"),
         "no-permission": tr("may not be read; ask for permission to read it, or copy it"),

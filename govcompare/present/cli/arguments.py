@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 
 from govcompare import __version__
+from govcompare.present.cli.shell import plain
 from govcompare.present.wording import tr
 
 OUTPUTS = ("html", "json")
@@ -43,10 +44,20 @@ def _fault(asked: argparse.Namespace) -> str:
     """What is wrong with options that are well formed each; empty when nothing is."""
     if asked.command in {"outline", "compare"} and not asked.files and not asked.project:
         return tr("name a report, a folder or a project")
+    if getattr(asked, "encoding", "") and not _is_encoding(asked.encoding):
+        return tr("no encoding is called {name}", name=plain(asked.encoding))
     outputs = [out for out in (getattr(asked, name, None) for name in OUTPUTS) if out]
     if len(set(outputs)) < len(outputs):
         return tr("two outputs can't go to the same place")
     return ""
+
+
+def _is_encoding(name: str) -> bool:
+    try:
+        b"a".decode(name, "replace")
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 def _summaries() -> dict[str, str]:

@@ -8,7 +8,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 from govcompare.model.jobs import HtmlArguments
 from govcompare.model.problems import Problem
-from govcompare.present.cli.outputs import read_files, write
+from govcompare.present.cli.outputs import read_files, say, write
 from govcompare.present.cli.request import Request, request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
@@ -40,8 +40,7 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
             shell.fail(Problem("", "nothing-to-compare", fatal=True))
         _write(found, comparison, wanted, asked, worker, shell)
         if not outputs:
-            for line in _lines(comparison):
-                shell.say(line)
+            say(_lines(comparison), shell)
 
 
 def _write(

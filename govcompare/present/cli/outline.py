@@ -9,7 +9,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.report import Report
-from govcompare.present.cli.outputs import read_files, write
+from govcompare.present.cli.outputs import read_files, say, write
 from govcompare.present.cli.request import request
 from govcompare.present.cli.shell import Shell, plain
 from govcompare.present.cli.tables import clipped
@@ -34,8 +34,7 @@ def outline(asked: argparse.Namespace, shell: Shell) -> None:
         comparison = codec.decode(found, Comparison)
         tell_problems(comparison, shell)
         if not asked.json:
-            for line in _lines(comparison):
-                shell.say(line)
+            say(_lines(comparison), shell)
             return
         document = result_of("outline-json", found, worker, shell)
         if document is not None:

@@ -32,6 +32,16 @@ def write(data: bytes, place: str, sources: Iterable[str], shell: Shell) -> None
         shell.fail(error.problem)
 
 
+def say(lines: Iterable[str], shell: Shell) -> None:
+    """The lines on the standard output, unless the person wants quiet; a failure is told and ends with status 1."""
+    if shell.quiet:
+        return
+    try:
+        _say("".join(f"{line}\n" for line in lines).encode(sys.stdout.encoding, "backslashreplace"))
+    except WriteError as error:
+        shell.fail(error.problem)
+
+
 def read_files(comparison: Comparison) -> Iterator[str]:
     """Paths of the files that were read."""
     return (source.path for source in comparison.sources)
@@ -51,14 +61,14 @@ def _say(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        be_deaf()
+        _be_deaf()
     except OSError as error:
-        be_deaf()
+        _be_deaf()
         code = "output-full" if error.errno == errno.ENOSPC else "output-broken"
         raise WriteError(Problem("", code, (("reason", error.strerror or ""),), fatal=True)) from error
 
 
-def be_deaf() -> None:
+def _be_deaf() -> None:
     """Send what is still on its way to a reader who has gone nowhere, so that the end of the program is quiet."""
     with contextlib.suppress(OSError):
         nothing = os.open(os.devnull, os.O_WRONLY)

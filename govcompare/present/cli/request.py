@@ -4,9 +4,11 @@ import argparse
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from govcompare import codec
 from govcompare import project as projects
 from govcompare.model.errors import ProjectError
 from govcompare.model.jobs import CompareArguments
+from govcompare.model.problems import Problem
 from govcompare.model.project import Mark, Project
 from govcompare.model.settings import Settings
 from govcompare.present.cli.shell import Shell
@@ -33,8 +35,12 @@ def request(asked: argparse.Namespace, shell: Shell) -> Request | None:
         shell.fail(error.problem)
         return None
     named = projects.file_paths(project, Path(asked.project).parent) if asked.project else ()
+    paths = (*named, *asked.files)
+    for path in paths:
+        if not codec.is_text(path):
+            shell.fail(Problem(path, "bad-name", fatal=True))
     only = tuple(filter(None, (id.strip() for id in asked.only.split(","))))
-    return Request(CompareArguments((*named, *asked.files), _chosen(settings, asked), only), project.marks)
+    return Request(CompareArguments(tuple(filter(codec.is_text, paths)), _chosen(settings, asked), only), project.marks)
 
 
 def background_choice(name: str) -> str:

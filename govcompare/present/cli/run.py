@@ -6,7 +6,6 @@ from govcompare.present.cli.arguments import command
 from govcompare.present.cli.background import background
 from govcompare.present.cli.compare import compare
 from govcompare.present.cli.outline import outline
-from govcompare.present.cli.outputs import be_deaf
 from govcompare.present.cli.passages import passages
 from govcompare.present.cli.shell import Shell
 
@@ -24,6 +23,4 @@ def run(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         shell.clear()
         return INTERRUPTED
-    except BrokenPipeError:  # whoever read the table has gone away and wants no more
-        be_deaf()
     return shell.status

@@ -66,11 +66,6 @@ class Shell:
             sys.stderr.write(CLEAR_LINE)
             sys.stderr.flush()
 
-    def say(self, line: str) -> None:
-        """One line on standard output, unless the person wants quiet."""
-        if not self.quiet:
-            sys.stdout.write(f"{line}\n")
-
     @property
     def _shows_progress(self) -> bool:
         return not self.quiet and sys.stderr.isatty()

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from govcompare.model.outline import SectionKind
+from govcompare.structure.leads import leads
 from govcompare.structure.marks import Place
 from govcompare.structure.paragraphs import Paragraph
 from govcompare.structure.titles import title_of
@@ -14,16 +15,28 @@ _NEAR = 3
 """How many paragraphs may lie between two points of one enumeration."""
 
 
-def items(text: str, parts: Sequence[Paragraph], marks: Sequence[Place], found: Sequence[Found]) -> tuple[Found, ...]:
-    """`found` with the points of enumerations below them, ascending."""
+def items(
+    text: str, parts: Sequence[Paragraph], marks: Sequence[Place], found: Sequence[Found], until: int
+) -> tuple[Found, ...]:
+    """`found` with the points of enumerations and the lead sentences below them, ascending; lead sentences are looked
+    for before `until` only."""
     taken = sorted(found, key=lambda one: one.start)
     starts = [one.start for one in taken]
     loose = [mark for mark in marks if not _inside(taken, starts, mark.start)]
-    points = [
-        _point(text, parts, mark, taken[at].level + 1 if (at := bisect_right(starts, mark.start) - 1) >= 0 else 2)
-        for mark in _enumerated(loose, starts)
-    ]
-    return apart(sorted([*taken, *(point for point in points if point is not None)], key=lambda one: one.start))
+    enumerated = tuple(_enumerated(loose, starts))
+    points = sorted({mark.start for mark in enumerated} | {one.start for one in taken if one.kind is SectionKind.ITEM})
+    heads = [one for one in taken if one.kind is SectionKind.HEADING]
+    titled = sorted([*taken, *leads(text, parts, heads, points, until)], key=lambda one: one.start)
+    above = [one.start for one in titled]
+    made: list[Found] = list(titled)
+    for mark in enumerated:
+        at = bisect_right(above, mark.start) - 1
+        while at > 0 and titled[at].kind is SectionKind.ITEM and titled[at].end < parts[mark.paragraph].start:
+            at -= 1
+        point = _point(text, parts, mark, titled[at].level + 1 if at >= 0 else 2)
+        if point is not None:
+            made.append(point)
+    return apart(sorted(made, key=lambda one: one.start))
 
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -27,11 +27,13 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     found = _headings(text, parts, [mark for mark in marks if mark.paragraph < until], until)
     last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
     since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
-    end = closing(text, parts, max(1, since), until)
+    end = closing(text, parts, max(1, since), until) if report.complete else None
     if attached is not None:
         start = parts[attached].start
         found.append(Found(start, start, parts[attached].end, SectionKind.HEADING, 1))
-    every = items(text, parts, marks, found)
+    stop = until if end is None else end
+    before = parts[stop].start if stop < len(parts) else report.body.end
+    every = items(text, parts, marks, found, before)
     return Outline(
         report.id,
         sections(text, report.body, corrected(report, every, corrections), None if end is None else parts[end].start),

@@ -10,6 +10,9 @@ _BREAK = re.compile(
     r"(?:[\n\r\t\f\v\x85\u2028\u2029]|[\u3000\xa0\u2002\u2003]{2}|(?<=[。！？；：:”])(?:\u3000|[ \xa0]{2}))\s{0,200}"
 )
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""
+_BLANK = re.compile(r"(?<=[。！？：])[ \xa0](?=\S)")
+_FLAT = 800
+"""Characters from which a paragraph is a page whose line ends were lost: a blank behind a sentence stands for one."""
 _SENTENCE_ENDS = "。！？!?；;：:…”』」）)】》."
 """What a whole paragraph ends with; one that ends otherwise was broken, or is a title."""
 
@@ -44,7 +47,12 @@ def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:
     bare = inside.strip()
     if bare:
         start += len(inside) - len(inside.lstrip())
-        found.append(Paragraph(start, start + len(bare)))
+        end = start + len(bare)
+        if end - start > _FLAT:
+            for blank in _BLANK.finditer(text, start, end):
+                found.append(Paragraph(start, blank.start()))
+                start = blank.end()
+        found.append(Paragraph(start, end))
 
 
 def is_broken_off(text: str, paragraph: Paragraph) -> bool:

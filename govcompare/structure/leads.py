@@ -1,0 +1,138 @@
+"""Headings, paragraphs and enumerations in, lead sentences out: short first sentences that work as titles of what
+follows them (工业经济提质增效。全年…), where paragraphs, or the sentences of one paragraph, do so in a row."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govcompare.model.outline import SectionKind
+from govcompare.model.span import Span
+from govcompare.structure.paragraphs import Paragraph
+from govcompare.structure.tree import Found
+
+_FIRST = re.compile(r"[^。！？!?；;：:\n]{4,44}(?=。)")
+"""A first sentence that may be one; the longest that is labelled in real reports has 43 characters."""
+_SHORT = 24
+"""Nine in ten have at most 22 characters; longer ones must share their beginning with others."""
+_INNER = re.compile(r"(?:(?<=[。！])|(?<=[。！]”))[^。！？!?；;：:，,\n0-9０-９%％“”]{4,13}(?=。)")
+"""One within a paragraph is shorter, and has no figure."""
+_BODY = 16
+"""Characters that follow it in its paragraph, at least."""
+_NONE = re.compile(
+    r"各位|同志们|同志們|现在|現在|同时|同時|此外|另外|与此|與此|对此|對此|为此|為此|但是|但|然而|总之|因此|所以|这些|這些|以上|上述|"
+    r"下面|我[国们國們代谨在]|让我们|讓我們|大家|必须|必須看|应该|也|还|還|其中|是的|过去一年$|在此"
+)
+"""How sentences of the speech itself begin."""
+_FIGURES = re.compile(r"[0-9０-９]{2,}[.．]?[0-9]{0,4}[ ]?(?:%|％|万|亿|億|個|个|元|人|亩|畝|吨|公里|户|戶|家|项)")
+_PREFIX = 3
+"""Characters that a row of long ones has in common (五年来，…; 一年的…)."""
+_ROW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch without headings inside one paragraph."""
+
+    start: int
+    end: int
+    whole: bool
+    """Whether it begins where its paragraph begins."""
+    enumerates: bool
+
+
+def leads(
+    text: str, parts: Sequence[Paragraph], headings: Sequence[Found], points: Sequence[int], until: int
+) -> tuple[Found, ...]:
+    """Those between the first heading and `until`, in reading order; `headings` and `points` (the starts of enumerated
+    points) ascend."""
+    found: list[Found] = []
+    for heading, pieces in _stretches(parts, headings, points, until):
+        above = {span.start: span for span in _in_a_row(text, [piece for piece in pieces if piece.whole])}
+        found.extend(_lead(span, heading.level + 1) for span in above.values())
+        for piece in pieces:
+            if piece.enumerates:
+                continue
+            lead = above.get(piece.start)
+            deeper = lead is not None and lead.length > _INNER_LONGEST
+            found.extend(_lead(span, heading.level + 1 + deeper) for span in _inside(text, piece, lead))
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _lead(span: Span, level: int) -> Found:
+    return Found(span.start, span.start, span.end, SectionKind.ITEM, level)
+
+
+def _stretches(
+    parts: Sequence[Paragraph], headings: Sequence[Found], points: Sequence[int], until: int
+) -> Iterator[tuple[Found, list[_Piece]]]:
+    """Each heading with the pieces of its own body."""
+    part = point = 0
+    for at, heading in enumerate(headings):
+        end = min(until, headings[at + 1].start if at + 1 < len(headings) else until)
+        pieces: list[_Piece] = []
+        while part < len(parts) and parts[part].end <= heading.end:
+            part += 1
+        while part < len(parts) and parts[part].start < end:
+            start, stop = max(parts[part].start, heading.end), min(parts[part].end, end)
+            while point < len(points) and points[point] < start:
+                point += 1
+            whole = start == parts[part].start and not (point < len(points) and points[point] == start)
+            pieces.append(_Piece(start, stop, whole, point < len(points) and points[point] < stop))
+            if parts[part].end > end:
+                break
+            part += 1
+        yield heading, pieces
+
+
+def _in_a_row(text: str, pieces: Sequence[_Piece]) -> list[Span]:
+    """The first sentences of paragraphs, when most of the paragraphs begin with such a one."""
+    firsts = [(piece, found.span()) for piece in pieces if (found := _FIRST.match(text, piece.start, piece.end))]
+    titles = [Span(*span) for piece, span in firsts if piece.end - span[1] > _BODY and _is_title(text, *span)]
+    beginnings = Counter(text[span.start : span.start + _PREFIX] for span in titles)
+    row = [
+        span for span in titles if span.length <= _SHORT or beginnings[text[span.start : span.start + _PREFIX]] >= _ROW
+    ]
+    return row if len(row) >= 2 and 2 * len(row) >= len(pieces) else []
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    return (
+        not (_NONE.match(text, start, end) or _FIGURES.search(text, start, end)) and text.count("，", start, end) <= 2
+    )
+
+
+def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
+    """Short sentences within a paragraph, at least two with a body of their own; `lead` opens the paragraph already."""
+    start = piece.start if lead is None else lead.end + 1
+    row = [Span(*found.span()) for found in _INNER.finditer(text, start, piece.end) if _is_title(text, *found.span())]
+    if lead is None and piece.whole:
+        first = _FIRST.match(text, piece.start, piece.end)
+        if first and first.end() - first.start() <= _INNER_LONGEST and _is_title(text, *first.span()):
+            row.insert(0, Span(*first.span()))
+    ends = [*(span.start for span in row[1:]), piece.end]
+    row = [span for span, end in zip(row, ends, strict=False) if end - span.end > _BODY]
+    at_once = bool(row) and row[0].start - start <= _AT_ONCE
+    if piece.end - piece.start > _FLAT:
+        yield from _alike(text, piece) if not at_once and len(row) < _ROW else row
+    elif len(row) >= 2 and (at_once or lead is not None):
+        yield from row
+
+
+def _alike(text: str, piece: _Piece) -> Iterator[Span]:
+    """Sentences of a long paragraph that begin alike (一年的…), each with a body of its own."""
+    rows: dict[str, list[Span]] = {}
+    for found in _ANY.finditer(text, piece.start, piece.end):
+        span = Span(*found.span())
+        row = rows.setdefault(text[span.start : span.start + _PREFIX], [])
+        if _is_title(text, span.start, span.end) and (not row or span.start - row[-1].end >= _SHORT):
+            row.append(span)
+    yield from sorted(span for row in rows.values() if len(row) >= _ROW for span in row)
+
+
+_ANY = re.compile(r"(?:(?<=[。！])|(?<=[。！]”))[^。！？!?；;：:\n]{8,44}(?=。)")
+_FLAT = 800
+"""Characters from which a paragraph is a page whose line ends were lost."""
+_INNER_LONGEST = 13
+_AT_ONCE = 2
+"""The first of them opens the paragraph, or stands directly behind the title that runs into it."""

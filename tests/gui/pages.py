@@ -13,9 +13,12 @@ from govcompare.model.jobs import DiffArguments
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.canvas.pointing import PageCanvas
+from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.jobs.queue import Jobs, Listener
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.workspace import Workspace
+from govcompare.present.palette import scheme
 from govcompare.present.rows.values import Cell, HeaderRow, PairRows, Role, Stretch, TextRow
 from tests.builders import Part, comparison, made, one_to_one, pair
 
@@ -152,3 +155,19 @@ def workspace_on(qtbot: QtBot, whole: Comparison, folder: Path) -> Workspace:
     if whole.pairs:
         qtbot.waitUntil(lambda: workspace.rows is not None)
     return workspace
+
+
+def shown_canvas(qtbot: QtBot, sheet: Sheet, size: tuple[int, int] = (900, 500)) -> PageCanvas:
+    canvas = PageCanvas(scheme("standard", False))
+    qtbot.addWidget(canvas)
+    canvas.resize(*size)
+    with qtbot.waitExposed(canvas):
+        canvas.show()
+    moved = frozenset(n for n, entry in enumerate(sheet.entries) if entry.head is not None and entry.head.moved)
+    canvas.show_sheet(sheet, moved, dict.fromkeys(moved, "↕ (一)→(五)"))
+    return canvas
+
+
+def long_sheet(paragraphs: int = 120, length: int = 90) -> Sheet:
+    rows, a, b = long_pair(paragraphs, length, 3, section=15)
+    return pair_sheet(rows, a, b)

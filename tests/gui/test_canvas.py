@@ -1,46 +1,23 @@
 """The canvas as a person uses it: it draws, scrolls, selects, folds, zooms, and keeps what is in sight in its place."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govcompare.model.span import Span
-from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.canvas.find_bar import FindBar
 from govcompare.present.gui.canvas.pointing import PageCanvas
 from govcompare.present.gui.canvas.scene import STICKY
 from govcompare.present.gui.canvas.selection import one_text
-from govcompare.present.gui.canvas.sheet import Entry, Sheet, pair_sheet
-from govcompare.present.gui.canvas.strip import OverviewStrip
-from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.canvas.sheet import Entry, Sheet
 from govcompare.present.palette import PALETTES, scheme
 from govcompare.present.rows.values import Cell, Lens, Role, Stretch
-from tests.gui.pages import SENTENCE, header, long_pair
+from tests.gui.pages import SENTENCE, header, long_pair, long_sheet, shown_canvas
 
 pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def shown(qtbot: QtBot, sheet: Sheet, size: tuple[int, int] = (900, 500)) -> PageCanvas:
-    canvas = PageCanvas(scheme("standard", False))
-    qtbot.addWidget(canvas)
-    canvas.resize(*size)
-    with qtbot.waitExposed(canvas):
-        canvas.show()
-    moved = frozenset(n for n, entry in enumerate(sheet.entries) if entry.head is not None and entry.head.moved)
-    canvas.show_sheet(sheet, moved, dict.fromkeys(moved, "↕ (一)→(五)"))
-    return canvas
-
-
-def pair(paragraphs: int = 120, length: int = 90) -> Sheet:
-    rows, a, b = long_pair(paragraphs, length, 3, section=15)
-    return pair_sheet(rows, a, b)
 
 
 def alone(*texts: str) -> Sheet:
@@ -88,7 +65,7 @@ def differ(one: QImage, other: QImage) -> bool:
 @pytest.mark.parametrize("size", [(320, 120), (900, 500), (2560, 1440)])
 @pytest.mark.parametrize("original", [False, True])
 def test_it_draws_at_any_size(qtbot: QtBot, size: tuple[int, int], original: bool) -> None:
-    canvas = shown(qtbot, pair(), size)
+    canvas = shown_canvas(qtbot, long_sheet(), size)
     canvas.set_original(original)
     for palette in PALETTES:
         for dark in (False, True):
@@ -100,7 +77,7 @@ def test_it_draws_at_any_size(qtbot: QtBot, size: tuple[int, int], original: boo
 
 @pytest.mark.parametrize("sheet", [Sheet(("", ""), ()), Sheet(("",), ())])
 def test_nothing_to_show_says_why(qtbot: QtBot, sheet: Sheet) -> None:
-    canvas = shown(qtbot, sheet)
+    canvas = shown_canvas(qtbot, sheet)
     before = canvas.grab().toImage()
     canvas.say("No text")
     assert canvas.grab().toImage() != before
@@ -112,7 +89,7 @@ def test_nothing_to_show_says_why(qtbot: QtBot, sheet: Sheet) -> None:
 
 def test_hidden_and_wide_characters_keep_their_places(qtbot: QtBot) -> None:
     text = "甲\u202e𠮷乙\ud800丙\ufeff😀丁"
-    canvas = shown(qtbot, alone(text))
+    canvas = shown_canvas(qtbot, alone(text))
     found = canvas.scene.typeset(0, 0)
     assert found is not None
     assert [found.character_at(box.center().x(), 5) for n in range(len(text)) for box in found.boxes(n, n + 1)] == list(
@@ -123,7 +100,7 @@ def test_hidden_and_wide_characters_keep_their_places(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("length", [1, 35, 700, 1_999])
 def test_boxes_of_a_stretch_cover_it_and_nothing_else(qtbot: QtBot, length: int) -> None:
     text = (SENTENCE * 60)[:length]
-    found = shown(qtbot, alone(text)).scene.typeset(0, 0)
+    found = shown_canvas(qtbot, alone(text)).scene.typeset(0, 0)
     assert found is not None
     whole = list(found.boxes(0, length))
     assert len(whole) == found.height // found.pitch
@@ -132,13 +109,13 @@ def test_boxes_of_a_stretch_cover_it_and_nothing_else(qtbot: QtBot, length: int)
 
 
 def test_only_rows_in_sight_are_laid_out(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair(3_000, 120))
+    canvas = shown_canvas(qtbot, long_sheet(3_000, 120))
     canvas.grab()
     assert canvas.scene.typesetter.count < 60
 
 
 def test_moved_pixels_are_those_that_drawing_gives(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     for original in (False, True):
         canvas.set_original(original)
         for change in (72, 5, -40, 300, 72, -250, 1, 900):
@@ -158,7 +135,7 @@ def test_rows_are_level_on_both_sides(qtbot: QtBot) -> None:
     assert left is not None
     short = Cell("r2", Span(0, 10), (Stretch(Span(0, 10), Role.PLAIN, Role.PLAIN),))
     sheet = Sheet((a, a), [Entry((left, short), 0, -1), Entry((left, short), 1, -1)], 2)
-    canvas = shown(qtbot, sheet)
+    canvas = shown_canvas(qtbot, sheet)
     ((first, second),) = canvas.scroller.seen()
     found = canvas.scene.typeset(0, 0)
     assert found is not None
@@ -167,7 +144,7 @@ def test_rows_are_level_on_both_sides(qtbot: QtBot) -> None:
 
 
 def test_resizing_and_zooming_keep_the_top_row(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair(400, 150))
+    canvas = shown_canvas(qtbot, long_sheet(400, 150))
     canvas.verticalScrollBar().setValue(9_000)
     top = canvas.seen_entries()[0]
     for size in ((500, 500), (1300, 400), (900, 500)):
@@ -181,7 +158,7 @@ def test_resizing_and_zooming_keep_the_top_row(qtbot: QtBot) -> None:
 
 
 def test_head_of_the_section_stays_on_top(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     ground = canvas.scene.inks.header
     canvas.verticalScrollBar().setValue(400)
     picture_ = canvas.grab().toImage()
@@ -190,7 +167,7 @@ def test_head_of_the_section_stays_on_top(qtbot: QtBot) -> None:
 
 
 def test_end_and_home_reach_the_ends(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair(500, 333))
+    canvas = shown_canvas(qtbot, long_sheet(500, 333))
     qtbot.keyClick(canvas, Qt.Key.Key_End)
     assert canvas.seen_entries()[-1] == len(canvas.scene.sheet.entries) - 1
     qtbot.keyClick(canvas, Qt.Key.Key_Home)
@@ -198,7 +175,7 @@ def test_end_and_home_reach_the_ends(qtbot: QtBot) -> None:
 
 
 def test_wheel_scrolls_and_with_control_asks_for_zoom(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     roll(canvas, -2)
     assert canvas.scroller.value > 0
     with qtbot.waitSignal(canvas.zoom_asked, check_params_cb=lambda step: step == 1):
@@ -206,7 +183,7 @@ def test_wheel_scrolls_and_with_control_asks_for_zoom(qtbot: QtBot) -> None:
 
 
 def test_shift_wheel_moves_one_side_in_original_order(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     canvas.set_original(True)
     left, right = canvas.scroller.tracks
     before = left.top
@@ -223,7 +200,7 @@ def test_shift_wheel_moves_one_side_in_original_order(qtbot: QtBot) -> None:
 
 
 def test_arrow_keys_move_the_current_row_and_keep_it_in_sight(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     for _ in range(30):
         qtbot.keyClick(canvas, Qt.Key.Key_Down)
     assert canvas.current == 29
@@ -234,7 +211,7 @@ def test_arrow_keys_move_the_current_row_and_keep_it_in_sight(qtbot: QtBot) -> N
 
 
 def test_click_stands_on_the_row_and_tells_the_place(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     with qtbot.waitSignal(canvas.clicked) as heard:
         qtbot.mouseClick(canvas.viewport(), LEFT, NONE, middle_of(canvas, 2, 1))
     side, position = heard.args
@@ -242,7 +219,7 @@ def test_click_stands_on_the_row_and_tells_the_place(qtbot: QtBot) -> None:
 
 
 def test_dragging_selects_across_rows_inside_one_side(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     view = canvas.viewport()
     qtbot.mousePress(view, LEFT, NONE, middle_of(canvas, 1))
     qtbot.mouseMove(view, middle_of(canvas, 3, 1))
@@ -264,7 +241,7 @@ def _move(canvas: PageCanvas, point: QPoint) -> QMouseEvent:
 
 
 def test_selecting_goes_on_while_the_mouse_rests_beyond_the_edge(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     view = canvas.viewport()
     qtbot.mousePress(view, LEFT, NONE, middle_of(canvas, 1))
     QApplication.sendEvent(view, _move(canvas, QPoint(60, view.height() + 40)))
@@ -278,7 +255,7 @@ def test_selecting_goes_on_while_the_mouse_rests_beyond_the_edge(qtbot: QtBot) -
 
 
 def test_shift_and_arrows_select_whole_rows(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     canvas.stand(2)
     for _ in range(2):
         qtbot.keyClick(canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
@@ -288,14 +265,14 @@ def test_shift_and_arrows_select_whole_rows(qtbot: QtBot) -> None:
 
 
 def test_double_click_selects_a_sentence(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, alone("第一句话。第二句话。"))
+    canvas = shown_canvas(qtbot, alone("第一句话。第二句话。"))
     qtbot.mouseDClick(canvas.viewport(), LEFT, NONE, middle_of(canvas, 0))
     assert canvas.scene.selection is not None
     assert one_text(canvas.scene.sheet, canvas.scene.selection, False) == "第一句话。"
 
 
 def test_folded_rows_open_with_a_click_and_by_going_there(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     canvas.set_fold(True)
     equal = [n for n, entry in enumerate(canvas.scene.sheet.entries) if entry.equal]
     folded = next(one for one in canvas.scroller.seen()[0] if one.slot.folded)
@@ -309,7 +286,7 @@ def test_folded_rows_open_with_a_click_and_by_going_there(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("original", [False, True])
 def test_going_somewhere_brings_it_into_sight(qtbot: QtBot, original: bool) -> None:
-    canvas = shown(qtbot, pair(600, 200))
+    canvas = shown_canvas(qtbot, long_sheet(600, 200))
     canvas.set_original(original)
     for entry in (500, 3, 620, 639, 0):
         canvas.go_to(entry)
@@ -318,7 +295,7 @@ def test_going_somewhere_brings_it_into_sight(qtbot: QtBot, original: bool) -> N
 
 
 def test_changing_order_keeps_the_current_row_on_its_level(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair(300, 90))
+    canvas = shown_canvas(qtbot, long_sheet(300, 90))
     canvas.go_to(150)
     before = next(one.y for one in canvas.scroller.seen()[0] if one.slot.entry == 150)
     canvas.set_original(True)
@@ -327,7 +304,7 @@ def test_changing_order_keeps_the_current_row_on_its_level(qtbot: QtBot) -> None
 
 
 def test_ribbon_brings_its_sections_face_to_face(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair())
+    canvas = shown_canvas(qtbot, long_sheet())
     canvas.set_original(True)
     canvas.scroller.slide(1, 60)
     canvas.grab()
@@ -340,64 +317,7 @@ def test_ribbon_brings_its_sections_face_to_face(qtbot: QtBot) -> None:
     assert canvas.faced(canvas.current)
 
 
-# Overview strip and find bar
-
-
-def test_strip_goes_where_it_is_clicked_and_dragged(qtbot: QtBot) -> None:
-    canvas = shown(qtbot, pair(400, 90))
-    strip = OverviewStrip(canvas)
-    qtbot.addWidget(strip)
-    strip.resize(strip.width(), 500)
-    strip.show()
-    for side in (0, 1):
-        bar = strip.bar(side)
-        point = QPoint(bar.center().x(), bar.y() + bar.height() * 3 // 4)
-        qtbot.mouseClick(strip, LEFT, NONE, point)
-        expected = canvas.scene.sheet.at(side, strip.position_at(side, point.y()))
-        assert canvas.current == expected
-        assert canvas.in_sight(canvas.current)
-        (first, last), *_ = strip.in_sight()[side]
-        assert first <= strip.position_at(side, point.y()) <= last
-    for _ in range(4):
-        assert not strip.grab().isNull()
-
-
-def test_escape_leaves_the_find_bar_even_where_it_is_a_shortcut(qtbot: QtBot, find_bar: FindBar) -> None:
-    bar = find_bar
-    bar.enter("新增")
-    assert bar.field.text() == "新增"
-    with qtbot.waitSignal(bar.closed):
-        qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
-    assert bar.isHidden()
-
-
-def test_enter_in_the_find_bar_goes_on_and_with_shift_back(qtbot: QtBot, find_bar: FindBar) -> None:
-    bar = find_bar
-    bar.enter("")
-    with qtbot.waitSignal(bar.changed, check_params_cb=lambda words: words == "就业"):
-        bar.field.setText("就业")
-    with qtbot.waitSignal(bar.next_asked):
-        qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    with qtbot.waitSignal(bar.previous_asked):
-        qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    bar.tell(0, 0)
-    assert not bar.next.isEnabled()
-    bar.tell(3, 17)
-    assert "3" in bar.count.text()
-    assert "17" in bar.count.text()
-
-
-@pytest.fixture(name="find_bar")
-def find_bar_fixture(qtbot: QtBot, tmp_path: Path) -> Iterator[FindBar]:
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(700, 60)
-    bar = FindBar(Appearance(Preferences(tmp_path / "settings.ini")), host)
-    host.show()
-    yield bar  # noqa: PT022
-
-
 def test_header_rows_say_what_is_missing(qtbot: QtBot) -> None:
     rows = [Entry((None, None), 0, 0, header(0, b=False)), Entry((None, None), 1, 1, header(1, a=False))]
-    canvas = shown(qtbot, Sheet(("", ""), rows, 2))
+    canvas = shown_canvas(qtbot, Sheet(("", ""), rows, 2))
     assert not canvas.grab().isNull()

@@ -15,6 +15,8 @@ from govcompare.present.rows.values import Cell
 
 KEPT = 600
 """Cells that stay laid out: some ten screens of both sides."""
+WIDE = 0x56FD
+"""A Han character: all are equally wide."""
 LEADING = 1.12
 """Pitch of lines ÷ height of the font: Chinese has no descenders that would keep lines apart."""
 NO_CELL = Span(0, 0)
@@ -181,7 +183,7 @@ class Typesetter:
         self.bold.setBold(True)
         metrics = QFontMetricsF(font)
         self.pitch = round(metrics.height() * LEADING)
-        self.em = max(1.0, metrics.horizontalAdvance("\u56fd"))
+        self.em = max(1.0, metrics.horizontalAdvance(chr(WIDE)))
         self.clear()
 
     def clear(self) -> None:

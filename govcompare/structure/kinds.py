@@ -56,6 +56,8 @@ def _reads_like_one(one: Placed, following: Placed | None) -> bool:
         return True
     if candidate.shape is Shape.CLAUSE:
         return False
-    if candidate.shape is Shape.OWN and candidate.style in _GREAT:
+    if candidate.shape in {Shape.OWN, Shape.LABEL} and candidate.style in _GREAT:
         return True
+    if candidate.shape is Shape.LABEL:
+        return False
     return following is None or following.level > one.level or following.candidate.paragraph > candidate.paragraph + 1

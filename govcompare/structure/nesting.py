@@ -86,12 +86,13 @@ class _Reader:
         if self.stack:
             self.stack[-1].children = True
         self.rows += 1
+        owns = candidate.shape is Shape.OWN
         self.stack.append(
             _Open(
                 candidate.style,
                 candidate.value,
                 candidate.shape,
-                candidate.start in self.strong,
+                candidate.start in self.strong or (candidate.style is None and not self.stack and owns),
                 candidate.paragraph,
                 self.rows,
             )

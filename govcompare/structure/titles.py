@@ -15,7 +15,9 @@ class Shape(Enum):
     OWN_STOP = auto()
     """The whole paragraph, one sentence."""
     COLON = auto()
-    """The whole paragraph or its beginning, up to a colon."""
+    """The whole paragraph, which ends with a colon."""
+    LABEL = auto()
+    """The beginning of the paragraph, up to a colon; the text it announces follows."""
     RUN_IN = auto()
     """The first sentence; the body goes on in the same paragraph."""
     BARE = auto()
@@ -76,7 +78,7 @@ def title_of(text: str, start: int, end: int, *, point: bool = False) -> Title:
         return _clause(text, start, end)
     colon = _colon(text, start, first)
     if colon:
-        return Title(colon, Shape.COLON)
+        return Title(colon, Shape.COLON if colon + 1 >= end else Shape.LABEL)
     if first - start > _PLAIN and len(_COMMAS.findall(text, start, first)) > _MOST_COMMAS:
         return _clause(text, start, end)
     if stop is None:

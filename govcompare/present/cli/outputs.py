@@ -47,9 +47,10 @@ def read_files(comparison: Comparison) -> Iterator[str]:
     return (source.path for source in comparison.sources)
 
 
-def _same(one: Path, other: Path) -> bool:
+def _same(source: Path, target: Path) -> bool:
+    """Whether writing to `target` would change `source`, whatever links and dots its path has."""
     try:
-        return one.samefile(other)
+        return source.samefile(os.path.realpath(target))
     except (OSError, ValueError):
         return False
 

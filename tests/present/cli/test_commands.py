@@ -1,0 +1,293 @@
+"""The commands do what docs/cli.md says: files, tables, exit status, one line for each failure."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Any, NamedTuple
+
+import pytest
+
+from govcompare.__main__ import main
+from govcompare.model.project import Project, ProjectFile
+from govcompare.model.settings import Matching, Settings
+from govcompare.present.wording import language, use
+from govcompare.project import save
+from tests.present.cli.reports import folder_of_reports, report
+
+
+class Ended(NamedTuple):
+    """How a command ended."""
+
+    status: int
+    out: str
+    err: str
+
+    @property
+    def failures(self) -> list[str]:
+        return self.err.split("\n")[:-1]
+
+
+Run = Callable[..., Ended]
+
+
+@pytest.fixture(name="run")
+def _run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Runs a command in this process; only its worker is another one."""
+    before = language()
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "C")
+
+    def run(*arguments: str | Path) -> Ended:
+        try:
+            status = main([str(argument) for argument in arguments])
+        except SystemExit as end:
+            status = int(end.code or 0)
+        said = capfd.readouterr()
+        return Ended(status, said.out, said.err)
+
+    yield run
+    use(before)
+
+
+@pytest.fixture(name="reports", scope="module")
+def _reports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return folder_of_reports(tmp_path_factory.mktemp("files") / "reports")
+
+
+def _json(path: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(path.read_bytes())
+    return loaded
+
+
+def test_outline_shows_reports_and_headings(run: Run, reports: Path) -> None:
+    ended = run("outline", reports)
+    assert (ended.status, ended.err) == (0, "")
+    assert ended.out.count("政府工作报告") >= 3
+    for words in ("r1", "r3", "一、2024年工作回顾", "(二)抓好水利建设", "utf-8"):
+        assert words in ended.out
+
+
+def test_compare_without_an_output_prints_tables(run: Run, reports: Path) -> None:
+    ended = run("compare", reports)
+    assert (ended.status, ended.err) == (0, "")
+    assert re.search(r"^r1  r2 +\d", ended.out, re.MULTILINE)
+    assert "Found elsewhere" in ended.out
+
+
+def test_outputs_are_written_and_nothing_is_printed(run: Run, reports: Path, tmp_path: Path) -> None:
+    ended = run("compare", reports, "--json", tmp_path / "r.json", "--html", tmp_path / "r.html")
+    assert ended == Ended(0, "", "")
+    document = _json(tmp_path / "r.json")
+    assert [one["title"] for one in document["reports"]] == [
+        f"{p}2024年政府工作报告" for p in ("桃花镇", "白沙镇", "青石镇")
+    ]
+    assert len(document["pairs"]) == 3
+    assert document["passages"]
+    assert (tmp_path / "r.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["r.html", "r.json"]
+
+
+def test_a_dash_is_the_standard_output(run: Run, reports: Path, tmp_path: Path) -> None:
+    run("compare", reports, "--json", tmp_path / "r.json")
+    assert run("compare", reports, "--json", "-").out == (tmp_path / "r.json").read_text(encoding="utf-8")
+    assert "pairs" not in json.loads(run("outline", reports, "--json", "-").out)
+
+
+def test_equal_runs_give_equal_bytes(run: Run, reports: Path, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        run("compare", reports, "--json", tmp_path / f"{name}.json", "--html", tmp_path / f"{name}.html")
+    for suffix in ("json", "html"):
+        assert (tmp_path / f"one.{suffix}").read_bytes() == (tmp_path / f"two.{suffix}").read_bytes()
+
+
+def test_only_the_named_reports_are_compared(run: Run, reports: Path, tmp_path: Path) -> None:
+    assert run("compare", reports, "--only", "r1, r3", "--json", tmp_path / "r.json").status == 0
+    document = _json(tmp_path / "r.json")
+    assert [(pair["a"], pair["b"]) for pair in document["pairs"]] == [("r1", "r3")]
+
+
+def test_a_bad_file_among_good_ones_is_one_line_and_the_rest_is_done(run: Run, reports: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    (bad / "empty.txt").touch()
+    (bad / "binary.txt").write_bytes(Random(7).randbytes(5000))
+    ended = run("compare", reports, *sorted(bad.iterdir()), bad / "missing.txt", "--json", tmp_path / "r.json")
+    assert ended.status == 1
+    assert len(_json(tmp_path / "r.json")["pairs"]) == 3
+    assert len(ended.failures) == 3
+    assert all(any(name in line for line in ended.failures) for name in ("missing", "binary", "empty"))
+    assert all(re.fullmatch(r"govcompare: .{1,300}\.txt: [^:]{1,200}; .{1,200}", line) for line in ended.failures)
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_fewer_than_two_reports_are_a_failure_and_the_output_is_there(run: Run, tmp_path: Path, number: int) -> None:
+    folder = folder_of_reports(tmp_path / "few", number)
+    ended = run("compare", folder, "--json", tmp_path / "r.json", "--html", tmp_path / "r.html")
+    assert ended.status == 1
+    assert any("fewer than two reports" in line for line in ended.failures)
+    assert len(_json(tmp_path / "r.json")["reports"]) == number
+    assert (tmp_path / "r.html").exists()
+
+
+def test_an_unknown_report_is_a_failure(run: Run, reports: Path) -> None:
+    ended = run("compare", reports, "--only", "r1,r2,r9")
+    assert ended.status == 1
+    assert ended.failures[0].startswith("govcompare: r9: ")
+
+
+def test_sources_are_never_written(run: Run, tmp_path: Path) -> None:
+    folder = folder_of_reports(tmp_path)
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    target = folder / "白沙镇.txt"
+    ended = run("compare", folder, "--json", target, "--html", folder / "sub" / ".." / target.name)
+    assert ended.status == 1
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_an_output_that_can_not_be_written_is_told_and_the_others_are(run: Run, reports: Path, tmp_path: Path) -> None:
+    ended = run("compare", reports, "--json", tmp_path / "none" / "r.json", "--html", tmp_path / "r.html")
+    assert ended.status == 1
+    assert len(ended.failures) == 1
+    assert "none" in ended.failures[0]
+    assert (tmp_path / "r.html").exists()
+
+
+def test_quiet_leaves_failures_alone(run: Run, reports: Path, tmp_path: Path) -> None:
+    twice = run("outline", "--quiet", reports, reports / "白沙镇.txt")
+    assert twice == Ended(0, "", "")
+    assert "is the same as" in run("outline", reports, reports / "白沙镇.txt").err
+    assert len(run("outline", "--quiet", reports, tmp_path / "missing.txt").failures) == 1
+
+
+def test_a_project_brings_files_settings_and_verdicts(run: Run, reports: Path, tmp_path: Path) -> None:
+    files = tuple(ProjectFile(os.path.relpath(path, tmp_path), "") for path in sorted(reports.iterdir()))
+    save(tmp_path / "p.govc", Project(files[:2], Settings(matching=Matching(figures=False))))
+    run("compare", "--project", tmp_path / "p.govc", reports / "青石镇.txt", "--json", tmp_path / "r.json")
+    assert [Path(one["path"]).name for one in _json(tmp_path / "r.json")["sources"]] == [
+        "桃花镇.txt",
+        "白沙镇.txt",
+        "青石镇.txt",
+    ]
+
+
+def test_settings_stand_in_the_place_of_the_projects(run: Run, tmp_path: Path) -> None:
+    folder = folder_of_reports(tmp_path / "reports", 2)
+    (folder / "白沙镇.txt").write_text(report("白沙镇", "自己的话。").replace("三十六", "四十九"), encoding="utf-8")
+    (tmp_path / "s.json").write_text('{"background": "none", "matching": {"figures": false}}', encoding="utf-8")
+    run("compare", folder, "--settings", tmp_path / "s.json", "--json", tmp_path / "r.json")
+    assert _json(tmp_path / "r.json")["generator"]["background"] == ""
+
+
+@pytest.mark.parametrize("name", ["--project", "--settings"])
+def test_a_project_or_settings_file_that_is_none_ends_the_command(run: Run, reports: Path, name: str) -> None:
+    ended = run("compare", reports, name, reports / "白沙镇.txt")
+    assert (ended.status, ended.out, len(ended.failures)) == (1, "", 1)
+    assert run("compare", reports, name, reports / "missing").status == 1
+
+
+def test_an_encoding_is_taken_for_every_file(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(report("青石镇", "自己的话。").encode("gb18030"))
+    run("outline", tmp_path / "a.txt", "--encoding", "GB18030", "--json", tmp_path / "r.json")
+    assert _json(tmp_path / "r.json")["sources"][0]["encoding"] == "gb18030"
+    assert run("outline", tmp_path / "a.txt", "--encoding", "nonsense").status == 2
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("compare",),
+        ("outline",),
+        ("compare", "x", "--unknown"),
+        ("compare", "x", "--json"),
+        ("compare", "x", "--json", "-", "--html", "-"),
+        ("passages",),
+        ("background",),
+        ("background", "build", "x"),
+        ("outline", "x", "--html", "y"),
+    ],
+    ids=" ".join,
+)
+def test_wrong_usage_ends_with_2(run: Run, arguments: tuple[str, ...]) -> None:
+    ended = run(*arguments)
+    assert (ended.status, ended.out) == (2, "")
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("compare", "--help"), ("--version",), ("outline", "--version")])
+def test_help_and_version_end_with_0(run: Run, arguments: tuple[str, ...]) -> None:
+    ended = run(*arguments)
+    assert (ended.status, ended.err) == (0, "")
+    assert "govcompare" in ended.out
+
+
+def test_names_and_titles_can_not_command_the_terminal(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "odd"
+    folder.mkdir()
+    (folder / "\x1b[31mred\u202e\n.txt").write_text(report("青石镇", "话。"), encoding="utf-8")
+    said = run("outline", folder, tmp_path / "\x1b]0;title\x07")
+    assert "\x1b" not in said.out + said.err
+    assert "\u202e" not in said.out + said.err
+    assert len(said.failures) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_a_name_that_is_no_text_is_a_failure_and_the_rest_is_done(run: Run, tmp_path: Path) -> None:
+    folder = folder_of_reports(tmp_path / "odd", 1)
+    odd = os.fsencode(folder) + b"/\xff\xfe.txt"
+    Path(os.fsdecode(odd)).write_text(report("白沙镇", "话。"), encoding="utf-8")
+    for arguments in ((folder,), (folder / "青石镇.txt", os.fsdecode(odd))):
+        ended = run("outline", *arguments)
+        assert (ended.status, len(ended.failures)) == (1, 1)
+        assert "青石镇" in ended.out
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is Linux's")
+@pytest.mark.parametrize("arguments", [(), ("--json", "-")], ids=["table", "json"])
+def test_a_full_standard_output_is_a_failure(reports: Path, arguments: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "govcompare", "compare", reports, *arguments],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=os.environ | {"LC_ALL": "C"},
+            encoding="utf-8",
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr.count("\n")) == (1, 1)
+    assert "no space left" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
+def test_a_reader_that_goes_away_is_no_failure(reports: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "govcompare", "compare", reports, "--json", "-"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        assert ran.stderr.read() == b""
+        assert ran.wait() == 0
+
+
+def test_the_terminal_speaks_the_language_of_the_person(reports: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "govcompare", "compare", reports],
+        env=os.environ | {"LC_ALL": "zh_CN.UTF-8", "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert "总文字复制比" in ended.stdout
+
+
+def test_a_background_can_be_built_and_used(run: Run, reports: Path, tmp_path: Path) -> None:
+    assert run("background", "build", reports, tmp_path / "missing", "--out", tmp_path / "b.bin").status == 1
+    assert run("compare", reports, "--background", tmp_path / "b.bin", "--json", tmp_path / "r.json").status == 0
+    assert _json(tmp_path / "r.json")["generator"]["background"]
+    assert run("compare", reports, "--background", reports / "白沙镇.txt").status == 1

@@ -4,19 +4,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 
 from govcompare.present.palette import Scheme, Style, Underline, blend
 from govcompare.present.rows.values import Cell, Lens, Role, Stretch
 
 _DASHES = {Underline.SOLID: (), Underline.DASHED: (4.0, 2.5), Underline.DOTTED: (1.0, 2.0)}
 _THICK, _UNDER = 1.5, 1.2
+_DENSE = 2
+"""Pixels of a hatching's picture for each of the screen's."""
 _TINT = 0.2
 """Share of a ratio's colour in the ground of its figure."""
 _QUIET = 170
 """Opacity of underlines, of 255: whole pages are underlined, and the text comes first."""
-_FAINT = 150
+_FAINT = 115
 """Opacity of hatching that text stands on, of 255: it is seen, and the text stays readable."""
 _SWAPPED = frozenset({Role.FIGURE, Role.PLACEHOLDER})
 
@@ -57,7 +59,7 @@ class Inks:
         self.found = QColor(blend(scheme.base, scheme.accent, 0.38))
         self.fold = QColor(blend(scheme.base, scheme.window, 0.6))
         self._grounds = (self.header, QColor(blend(scheme.header, scheme.base, 0.45)))
-        self.gap = QBrush(QColor(scheme.gap), Qt.BrushStyle.BDiagPattern)
+        self.gap = hatching(QColor(scheme.gap), 9)
         styles = dict(scheme.styles)
         self._of = {role: _ink(style) for role, style in styles.items()}
         self._inside = {
@@ -84,13 +86,12 @@ class Inks:
         return tuple(found)
 
     def _reuse(self, stretches: tuple[Stretch, ...]) -> Iterator[Mark]:
-        around: dict[int | None, Role] = {}
+        around = {one.passage: one.reuse for one in stretches if one.reuse not in _SWAPPED}
         for one in stretches:
             if one.reuse in _SWAPPED:
                 inside = around.get(one.passage, Role.VERBATIM)
                 yield Mark(one.span.start, one.span.end, self._inside[one.reuse, inside])
             elif one.reuse is not Role.PLAIN:
-                around[one.passage] = one.reuse
                 yield Mark(one.span.start, one.span.end, self._of[one.reuse])
 
     def _differences(self, stretches: tuple[Stretch, ...], alone: bool) -> Iterator[Mark]:
@@ -119,10 +120,22 @@ def _ink(style: Style) -> Ink:
         underline=under,
         strike=pen if style.strike else None,
         box=pen if style.box else None,
-        hatch=QBrush(_with_alpha(line, _FAINT), Qt.BrushStyle.BDiagPattern)
-        if style.hatch and line is not None
-        else None,
+        hatch=hatching(_with_alpha(line, _FAINT), 5) if style.hatch and line is not None else None,
     )
+
+
+def hatching(colour: QColor, distance: int) -> QBrush:
+    """Slanted lines `distance` pixels apart, fine on dense screens too."""
+    tile = QPixmap(distance * _DENSE, distance * _DENSE)
+    tile.setDevicePixelRatio(_DENSE)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1))
+    for start in (-distance, 0, distance):
+        painter.drawLine(QPointF(start - 1, distance + 1), QPointF(start + distance + 1, -1))
+    painter.end()
+    return QBrush(tile)
 
 
 def _with_alpha(colour: QColor, alpha: int) -> QColor:

@@ -29,7 +29,8 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
         return Intake(_source(document, (), (Problem(path, "empty", fatal=True),)), ())
     page, removed = _cleaned(document.text, corrections.restored)
     stretches = split(page, corrections.cuts)
-    reports = tuple(_report(page, stretch, index, corrections) for index, stretch in enumerate(stretches))
+    name = PurePath(path).stem if len(stretches) == 1 else ""
+    reports = tuple(_report(page, stretch, index, name, corrections) for index, stretch in enumerate(stretches))
     outside = _outside(document.text, removed, reports)
     return Intake(_source(document, joined((*removed, *outside))), reports)
 
@@ -69,7 +70,7 @@ def _less(removed: Sequence[Removal], restored: Sequence[Restored]) -> Iterator[
             yield Removal(removal.kind, Span(start, removal.span.end))
 
 
-def _report(page: Page, stretch: Stretch, index: int, corrections: Corrections) -> Report:
+def _report(page: Page, stretch: Stretch, index: int, name: str, corrections: Corrections) -> Report:
     text = page.text[stretch.start : stretch.end]
     runs: list[Run] = []
     for span in page.raw(Span(stretch.start, stretch.end)):
@@ -77,7 +78,7 @@ def _report(page: Page, stretch: Stretch, index: int, corrections: Corrections) 
         runs.append(Run(at, span.start, span.length))
     raw = Span(runs[0].raw, runs[-1].raw + runs[-1].length)
     body = stretch.title_end - stretch.start
-    facts = identify(stretch.title, text[body:])
+    facts = identify(stretch.title, text[body:], name)
     return Report(
         id=f"r{index + 1}",
         source="s1",

@@ -88,7 +88,9 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
         ]
         run = _ascending([(index, match) for index, match in found if number(match["n"])])
         if len(run) >= 2 and _apart(lines, [index for index, _ in run]):
-            named = sum(roles.is_title(match[0]) or _title_follows(lines, index) for index, match in run)
+            named = sum(
+                roles.is_title(match[0]) or _title_follows(lines, index) or _opens(lines, index) for index, match in run
+            )
             if named * 2 >= len(run):
                 return [_marker(lines, index) for index, _ in run]
     return []
@@ -119,7 +121,7 @@ def _apart(lines: Sequence[Line], indices: Sequence[int]) -> bool:
         lines[end - 1].end - lines[start].start >= APART
         for start, end in zip(indices, [*indices[1:], len(lines)], strict=True)
     )
-    return long * 2 > len(indices)
+    return long * 2 >= len(indices)
 
 
 def _title_follows(lines: Sequence[Line], index: int) -> bool:
@@ -185,8 +187,9 @@ def _glued(lines: Sequence[Line], index: int) -> Opening | None:
         return None
     head = line.text[:at].rstrip()
     title = roles.title_part(head)
-    name = title.split(" ")[0] if len(title) > 60 else title
-    if "。" in head or not roles.is_title(name):
+    if not roles.is_title(title):
+        title = title.split(" ", 1)[0]
+    if "。" in head or not roles.is_title(title):
         return None
     return Opening(index, line.start, line.start + len(title), title)
 

@@ -10,6 +10,7 @@ from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
 from govcompare.ingest.rules.markup import MARKUP
 from govcompare.ingest.rules.metadata import METADATA
 from govcompare.ingest.rules.navigation import NAVIGATION
+from govcompare.ingest.rules.noise import NOISE
 from govcompare.ingest.rules.page_marks import PAGE_MARKS
 from govcompare.ingest.rules.pinyin import PINYIN
 from govcompare.ingest.rules.repeated_titles import REPEATED_TITLES
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     COMMENTS,
     MARKUP,
     PINYIN,
+    NOISE,
     CHUNK_NUMBERS,
     PAGE_MARKS,
     REPEATS,

@@ -15,12 +15,20 @@ _FILLER = re.compile(
 )
 
 
+_PAY_BOX = re.compile(
+    r"[…．.·]{0,6}[（(\[][^（）()\[\]\n。]{0,80}(?:会员可|會員可|完整阅读|完整閱讀|省略\s?\d{1,6}\s?字|先登[录錄陆])[^（）()\[\]\n]{0,40}[)）\]][…．.·]{0,6}"
+)
+_FILLERS = ("大全", "范文", "模板", "精选", "格式")
+_BOXES = ("会员", "會員", "省略", "登录", "登錄", "登陆", "阅读", "閱讀")
+
+
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.ADVERT, frozenset({Role.ADVERT}))
     text = page.text
-    if any(map(text.__contains__, ("大全", "范文", "模板", "精选", "格式"))):
-        for match in _FILLER.finditer(text):
-            yield Removal(RemovalKind.ADVERT, Span(match.start(), match.end()))
+    for words, pattern in ((_FILLERS, _FILLER), (_BOXES, _PAY_BOX)):
+        if any(map(text.__contains__, words)):
+            for match in pattern.finditer(text):
+                yield Removal(RemovalKind.ADVERT, Span(match.start(), match.end()))
 
 
 ADVERTS = Rule("adverts", Stage.LINES, _find)

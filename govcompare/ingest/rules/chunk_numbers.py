@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
@@ -17,11 +18,13 @@ EVEN = 0.12
 while numbered paragraphs of a report differ by half and more."""
 LEAST = 60
 """Characters of a chunk."""
+HALF, BROKEN = 0.5, 0.85
+"""Share of the numbers that stand in the middle of a sentence: beside even distances, and alone. A list has none."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
     text = page.text
-    if "\n2、" not in text and "、" not in text[:5]:
+    if "\n2、" not in text and "\n3、" not in text:
         return
     chunks = _chunks(list(_NUMBER.finditer(text)))
     if not _is_cut(text, chunks):
@@ -30,7 +33,7 @@ def _find(page: Page) -> Iterator[Removal]:
         start = match.start("n")
         yield Removal(RemovalKind.CHUNK_NUMBER, Span(start, match.end()))
         line_end = _before(text, match.start())
-        if line_end < match.start():
+        if line_end < match.start() and match["n"] != "1":
             yield Removal(RemovalKind.LINE_WRAP, Span(line_end, start))
 
 
@@ -53,17 +56,17 @@ def _chunks(found: Sequence[re.Match[str]]) -> list[re.Match[str]]:
 
 
 def _is_cut(text: str, chunks: Sequence[re.Match[str]]) -> bool:
-    """Whether the numbers stand at even distances, and break sentences."""
+    """Whether the numbers break sentences, and stand at even distances or break nearly all of them."""
     if len(chunks) < FEWEST:
         return False
-    lengths = sorted(b.start("n") - a.end() for a, b in zip(chunks, chunks[1:], strict=False))
+    lengths = sorted(b.start("n") - a.end() for a, b in pairwise(chunks))
     usual = lengths[len(lengths) // 2]
-    even = sum(abs(length - usual) <= max(4, EVEN * usual) for length in lengths)
-    broken = (
-        sum(not text[: _before(text, c.start())].endswith(_ENDS) for c in chunks if c.start()) if len(text) < 0 else 0
-    )
-    broken = sum(text[max(0, _before(text, c.start()) - 1)] not in _ENDS for c in chunks if c.start())
-    return usual >= LEAST and even * 5 >= len(lengths) * 4 and broken * 2 >= len(chunks)
+    if usual < LEAST:
+        return False
+    even = sum(abs(length - usual) <= EVEN * usual for length in lengths)
+    broken = sum(text[_before(text, chunk.start()) - 1] not in _ENDS for chunk in chunks[1:])
+    share = broken / (len(chunks) - 1)
+    return share >= BROKEN or (share >= HALF and even * 5 >= len(lengths) * 4)
 
 
 CHUNK_NUMBERS = Rule("chunk-numbers", Stage.CHARACTERS, _find)

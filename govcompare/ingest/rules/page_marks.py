@@ -18,6 +18,8 @@ _PAGER = re.compile(
     r"(?:本(?:文章|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
     r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
 )
+REACH = 40
+"""Characters before a number among which the line above it ends."""
 _PAGER_WORD = re.compile("页|頁")
 
 
@@ -43,15 +45,22 @@ def _is_mark(text: str) -> bool:
 
 
 def _pages(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
-    """Numbers alone on their line that count pages: each one more than the one before, at least three in a row."""
+    """Numbers alone on their line that count pages: each one more than the one before, three in a row or two of which
+    one stands inside a sentence."""
     run: list[tuple[int, int, int]] = []
     for one in [*numbers, (len(text), len(text), -1)]:
         if run and one[2] == run[-1][2] + 1:
             run.append(one)
             continue
-        if len(run) >= 3 or (run and _is_decorated(text, run[0])):
+        if len(run) >= 3 or (run and _is_decorated(text, run[0])) or _is_inside(text, run):
             yield from ((start, end) for start, end, _ in run)
         run = [one]
+
+
+def _is_inside(text: str, run: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether one of two numbers stands behind a line that a sentence does not end with."""
+    before = (text[max(0, start - REACH) : start].rstrip()[-1:] for start, _, _ in run)
+    return len(run) == 2 and any(one.isalnum() or one in "，、,“" for one in before if one)
 
 
 def _is_decorated(text: str, one: tuple[int, int, int]) -> bool:

@@ -8,7 +8,7 @@ from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
-_TONED = "āáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿêếề"
+_TONED = "\u0300\u0301\u0304\u0306\u030cāáǎàăēéěèĕīíǐìĭōóǒòŏūúǔùŭǖǘǚǜüńňǹḿêếề"
 _GLOSS = re.compile(rf"[(（]\s?(?P<reading>[a-zɡɑ{_TONED}]{{1,7}}(?:[ '’][a-z{_TONED}]{{1,7}}){{0,3}})\s?[)）]")
 _MARKED = re.compile(f"[{_TONED}]")
 _SYLLABLE = re.compile(

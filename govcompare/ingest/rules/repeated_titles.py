@@ -1,5 +1,6 @@
 """Titles that a site wrote again above, behind or below the one that announces a report."""
 
+import re
 from collections.abc import Iterator
 
 from govcompare.ingest import roles
@@ -14,7 +15,13 @@ from govcompare.model.span import Span
 _BODY = frozenset({Role.PROSE, Role.SALUTATION, Role.NUMBERED})
 
 
+_AGAIN = re.compile(r"(?P<title>\S{4,40}?)(?:\s{0,2}(?P=title)){1,60}")
+GLUED_LINES = 60
+"""Lines of a page's beginning in which a title may stand several times in a row."""
+
+
 def _find(page: Page) -> Iterator[Removal]:
+    yield from _glued(page)
     yield from lines_of(page, RemovalKind.REPEATED_TITLE, frozenset({Role.TITLE}))
     found = layout(page).openings
     bounds = [*(opening.line for opening in found[1:]), len(page.lines)][: len(found)]
@@ -23,6 +30,15 @@ def _find(page: Page) -> Iterator[Removal]:
             line = page.lines[index]
             if len(line.text) <= roles.SHORT and same_title(opening.title, line.text) and roles.is_title(line.text):
                 yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, line.end))
+
+
+def _glued(page: Page) -> Iterator[Removal]:
+    """A title that stands several times in a row on one line: all but the last."""
+    for line in page.lines[:GLUED_LINES]:
+        found = _AGAIN.match(line.text, 0, 3000)
+        if found and roles.is_title(found["title"]):
+            last = line.start + found.end() - len(found["title"])
+            yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, last))
 
 
 def _front(page: Page, start: int, end: int) -> Iterator[int]:

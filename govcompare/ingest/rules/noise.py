@@ -1,0 +1,46 @@
+"""Random signs that a forum put at the ends of lines so that nobody copies them."""
+
+import re
+from collections.abc import Iterator
+
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+
+FEWEST = 3
+"""Lines of a page that end or begin so; a report has no such line."""
+REACH = 60
+"""Characters at a line's end or beginning."""
+
+_BEHIND = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uff65“”])[ \xa0]{0,3}(?P<noise>(?:[!-~]{1,3}[ \xa0]){3,18}[!-~]{1,3})$")
+_BEFORE = re.compile(r"(?P<noise>(?:[!-~]{1,3}[ \xa0]){3,18}[!-~]{1,3})[ \xa0]{0,3}(?=[\u3000-\u9fff\uff00-\uff65“”])")
+_SIGN = re.compile(r"[^\w\s.,:;()%/-]")
+_LETTER = re.compile("[A-Za-z]")
+
+
+def _find(page: Page) -> Iterator[Removal]:
+    found = [span for line in page.lines for span in _of_line(line.start, line.text)]
+    if len(found) >= FEWEST:
+        yield from (Removal(RemovalKind.MARKUP, span) for span in found)
+
+
+def _of_line(start: int, text: str) -> Iterator[Span]:
+    if " " not in text and "\xa0" not in text:
+        return
+    if "!" <= text[-1] <= "~":
+        at = max(0, len(text) - REACH)
+        match = _BEHIND.search(text, at)
+        if match and _is_noise(match["noise"]):
+            yield Span(start + match.start(), start + match.end())
+    if "!" <= text[0] <= "~":
+        match = _BEFORE.match(text)
+        if match and _is_noise(match["noise"]):
+            yield Span(start, start + match.end())
+
+
+def _is_noise(text: str) -> bool:
+    return len(_SIGN.findall(text)) >= 2 and _LETTER.search(text) is not None
+
+
+NOISE = Rule("noise", Stage.CHARACTERS, _find)

@@ -195,6 +195,18 @@ def test_places_under_different_heads_are_put_face_to_face(view: SideBySideView,
     assert ys[0] == ys[1]
 
 
+def test_place_in_another_report_brings_that_report_and_its_nearest(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = workspace_on(qtbot, made_comparison(12), tmp_path)
+    view = shown(qtbot, workspace)
+    workspace.set_pair("r1", "r2")
+    section = workspace.comparison.outline("r9").sections[3]
+    workspace.go_to(Focus((Place("r9", section.extent),)))
+    qtbot.waitUntil(lambda: view.canvas.current >= 0)
+    assert workspace.pair is not None
+    side = workspace.pair.index("r9")
+    assert text_of(view, view.canvas.current, side).startswith(section.label)
+
+
 def test_click_on_a_passage_tells_the_others(qtbot: QtBot, view: SideBySideView, workspace: Workspace) -> None:
     finding = next(one for one in workspace.findings if one.kind is FindingKind.NUMBERS)
     entry = view.canvas.scene.sheet.at(0, finding.a.span.start)

@@ -135,12 +135,12 @@ class Typeset:
 
 def shown(text: str, span: Span) -> tuple[int, int]:
     """`span` without blank lines before and spaces behind."""
-    start, end = span.start, span.end
-    while start < end and text[start] in "\n\r":
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    whole = span.of(text)
+    end = span.start + len(whole.rstrip())
+    first = span.end - len(whole.lstrip())
+    if first >= end:
+        return span.start, span.start
+    return max(span.start, text.rfind("\n", span.start, first) + 1), end
 
 
 def _x(line: QTextLine, unit: int) -> float:

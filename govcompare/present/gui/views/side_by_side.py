@@ -17,9 +17,12 @@ from govcompare.present.gui.passage_words import finding_words
 from govcompare.present.gui.visible import tip
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
+from govcompare.present.rows.ranked import strongest
 from govcompare.present.rows.values import Finding, Lens
 from govcompare.present.wording import tr
 
+LONGEST_SPOT = 5_000
+"""Characters of what a person is brought to up to which it is outlined: a whole report is not."""
 _STEPS = frozenset(
     {
         *("lens", "original-order", "fold-equal", "next-change", "previous-change", "next-figure"),
@@ -189,9 +192,22 @@ class SideBySideView(PageView):
 
     def _follow(self, focus: Focus) -> None:
         if not self._leading:
+            if self.isVisible():
+                self._face(focus)
             self._pending = focus
             if self.isVisible() and not self._stale and self.workspace.rows is not None:
                 self._go(focus)
+
+    def _face(self, focus: Focus) -> None:
+        """When the focus is in neither report, put its report beside the one it shares most with."""
+        comparison, pair = self.workspace.comparison, self.workspace.pair
+        named = [place.report for place in focus.places]
+        if comparison is None or not named or any(report in (pair or ()) for report in named):
+            return
+        own = [one for one in comparison.pairs if named[0] in {one.a, one.b}]
+        if own:
+            best = max(own, key=strongest)
+            self.workspace.set_pair(best.a, best.b)
 
     def _go(self, focus: Focus) -> None:
         """Bring what the focus names into sight; two places apart from each other in original order."""
@@ -204,11 +220,12 @@ class SideBySideView(PageView):
         there = [entry for entry in entries if entry is not None]
         if not there:
             return
+        shown = tuple(spot for spot in spots if spot[1].length <= LONGEST_SPOT)
         if len(set(there)) == 1 or (not self.canvas.scene.original and self._near(there)):
-            self.canvas.go_to(there[0], spots)
+            self.canvas.go_to(there[0], shown)
             return
         self.canvas.set_original(True)
-        self.canvas.go_to(there[0], spots, there[-1])
+        self.canvas.go_to(there[0], shown, there[-1])
 
     def _near(self, entries: Sequence[int]) -> bool:
         """Whether all stand under the same head."""

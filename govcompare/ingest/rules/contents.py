@@ -16,6 +16,8 @@ _LEADERS = re.compile(r"[^.…·。]{1,80}?(?:[.·．]{4,400}|…{2,200}|(?:\s?[
 _MARK = re.compile(
     r"(?:[一二三四五六七八九十壹贰叁肆伍貳參]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]|第[一二三四五六七八九十\d]{1,3}[章节篇部编])"
 )
+_ANNOUNCES = re.compile(r"[【\[]?第[一二三四五六七八九十百\d]{1,4}[篇章部编編]$")
+_LENGTH = re.compile(r"(?<=\D)\d{3,6}字$")
 LONGEST_ENTRY = 60
 """Characters of an entry without leaders."""
 FEWEST = 3
@@ -65,10 +67,11 @@ def _end(text: str, start: int) -> int:
     end = start
     entries = marked = again = 0
     for count, match in enumerate(_TOKEN.finditer(text, start)):
-        entry = match[0].strip(":：】]")
+        entry = _LENGTH.sub("", match[0].strip(":：】]"))
         key = "".join(c for c in entry if c.isalpha())
-        if len(entry) > LONGEST_ENTRY or count > MOST or "。" in entry or (len(key) > 3 and key in seen):
-            again += key in seen
+        back = key in seen and (len(key) > 3 or _ANNOUNCES.match(entry) is not None)
+        if len(entry) > LONGEST_ENTRY or count > MOST or "。" in entry or back:
+            again += back
             break
         seen.add(key)
         entries += 1

@@ -15,7 +15,7 @@ _FIRST = re.compile(r"[^。！？!?；;：:\n]{4,44}(?=。)")
 """A first sentence that may be one; the longest that is labelled in real reports has 43 characters."""
 _SHORT = 24
 """Nine in ten have at most 22 characters; longer ones must share their beginning with others."""
-_INNER = re.compile(r"(?:(?<=[。！])|(?<=[。！]”))[^。！？!?；;：:，,\n0-9０-９%％“”]{4,13}(?=。)")
+_INNER = re.compile(r"[。！]”?([^。！？!?；;：:，,\n0-9０-９%％“”]{4,13})(?=。)")
 """One within a paragraph is shorter, and has no figure."""
 _BODY = 16
 """Characters that follow it in its paragraph, at least."""
@@ -105,7 +105,11 @@ def _is_title(text: str, start: int, end: int) -> bool:
 def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
     """Short sentences within a paragraph, at least two with a body of their own; `lead` opens the paragraph already."""
     start = piece.start if lead is None else lead.end + 1
-    row = [Span(*found.span()) for found in _INNER.finditer(text, start, piece.end) if _is_title(text, *found.span())]
+    row = [
+        Span(*found.span(1))
+        for found in _INNER.finditer(text, max(0, start - 1), piece.end)
+        if _is_title(text, *found.span(1))
+    ]
     if lead is None and piece.whole:
         first = _FIRST.match(text, piece.start, piece.end)
         if first and first.end() - first.start() <= _INNER_LONGEST and _is_title(text, *first.span()):
@@ -123,14 +127,14 @@ def _alike(text: str, piece: _Piece) -> Iterator[Span]:
     """Sentences of a long paragraph that begin alike (一年的…), each with a body of its own."""
     rows: dict[str, list[Span]] = {}
     for found in _ANY.finditer(text, piece.start, piece.end):
-        span = Span(*found.span())
+        span = Span(*found.span(1))
         row = rows.setdefault(text[span.start : span.start + _PREFIX], [])
         if _is_title(text, span.start, span.end) and (not row or span.start - row[-1].end >= _SHORT):
             row.append(span)
     yield from sorted(span for row in rows.values() if len(row) >= _ROW for span in row)
 
 
-_ANY = re.compile(r"(?:(?<=[。！])|(?<=[。！]”))[^。！？!?；;：:\n]{8,44}(?=。)")
+_ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44})(?=。)")
 _FLAT = 800
 """Characters from which a paragraph is a page whose line ends were lost."""
 _INNER_LONGEST = 13

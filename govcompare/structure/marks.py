@@ -29,16 +29,14 @@ class Place:
 _OPENERS = frozenset(OPENERS)
 _AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年个個手胎代"
 _NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
-_INSIDE = re.compile(
-    r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0])(?:"
-    r"[一二三四五六七八九十]{1,3}(?:[是要]|[ \u3000]{0,2}[、．])"
-    r"|第[一二三四五六七八九十0-9]{1,3}(?:[，、,：:]|章|[节節]|部[分份])"
-    r"|[（(〔][一二三四五六七八九十0-9０-９]{1,3}[）)〕]"
-    r"|[0-9０-９]{1,2}(?:[、)）]|[.．](?![0-9０-９]))"
-    r"|[壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊]、"
-    r"|[①-⒛㈠-㈩❶-❿]|首先|其次|再次|最[后後]|其[一二三四五六七八九十][，,、：:])"
+_BEFORE = r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0]"
+_WRITTEN = re.compile(
+    rf"[一二三四五六七八九十第（(〔壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊①-⒛㈠-㈩❶-❿首其再最]{_BEFORE}.)"
+    r"(?:(?<=[①-⒛㈠-㈩❶-❿])|先|次|[后後]|[一二三四五六七八九十0-9０-９]{0,3}[是要、． \u3000，,：:章节節部）)〕])"
 )
-"""Marks within a paragraph, behind any sign at which an enumeration can go on."""
+_FIGURED = re.compile(rf"[0-9０-９]{_BEFORE}.)[0-9０-９]?[、.．)）]")
+"""Marks within a paragraph, behind any sign at which an enumeration can go on: in words and in figures."""
+_INNER_STYLES = frozenset(Style) - {Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN}
 _SESSION = re.compile(
     r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
     r"|[^。]{0,80}(?:大会议?|会议|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
@@ -56,11 +54,16 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
             if mark is not None and at + mark.length <= part.end and not _is_none(text, part, mark):
                 yield _place(text, at, mark, number, doubtful=doubtful, leads=True)
                 at += mark.length
-        for found in _INSIDE.finditer(text, at, part.end):
-            mark = mark_at(text, found.start())
-            if mark is not None and not is_series(text, found.start(), mark):
-                yield _place(text, found.start(), mark, number, doubtful=False, leads=False)
+        yield from _inside(text, at, part.end, number)
         doubtful = is_broken_off(text, part)
+
+
+def _inside(text: str, start: int, end: int, number: int) -> Iterator[Place]:
+    found = [one.start() for pattern in (_WRITTEN, _FIGURED) for one in pattern.finditer(text, start, end)]
+    for position in sorted(found):
+        mark = mark_at(text, position)
+        if mark is not None and mark.style in _INNER_STYLES and not is_series(text, position, mark):
+            yield _place(text, position, mark, number, doubtful=False, leads=False)
 
 
 def _place(text: str, start: int, mark: Mark, number: int, *, doubtful: bool, leads: bool) -> Place:

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from govcompare.model.span import Span
 
+_LINE = r"[\n\r\t\f\v\x85\u2028\u2029]"
+_WIDE = r"[\u3000\xa0\u2002\u2003]"
+_ENDED = "[。！？；：:”]"
 _BREAK = re.compile(
-    r"(?<![（(〔])"
-    r"(?:[\n\r\t\f\v\x85\u2028\u2029]|[\u3000\xa0\u2002\u2003]{2}|(?<=[。！？；：:”])(?:\u3000|[ \xa0]{2}))\s{0,200}"
+    rf"[\n\r\t\f\v\x85\u2028\u2029\u3000\xa0\u2002\u2003 ]"
+    rf"(?:(?<={_LINE})(?<![（(〔].)|(?<={_WIDE}){_WIDE}|(?<={_ENDED}\u3000)|(?<={_ENDED}[ \xa0])[ \xa0])\s{{0,200}}",
+    re.DOTALL,
 )
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""
 _BLANK = re.compile(r"(?<=[。！？：])[ \xa0](?=\S)")

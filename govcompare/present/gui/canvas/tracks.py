@@ -17,9 +17,6 @@ Measure = Callable[["Slot", tuple[int, ...]], int]
 NEAR = 4_000
 """Pixels of a jump from which heights between here and there stay estimates."""
 
-ROWS = 200
-"""Rows between two places that are measured to tell how far they are apart."""
-
 
 class Slot(NamedTuple):
     """A row of a track: an entry, or one line for several that are folded."""
@@ -84,10 +81,12 @@ class Track:
     def moved_since(self, anchor: tuple[int, int]) -> int | None:
         """Pixels by which what was in sight at `anchor` has moved down; None: too far to tell exactly."""
         place, into = anchor
-        if not self.slots or abs(place - self._place) > ROWS:
+        if not self.slots:
             return None
         first, last = sorted((place, self._place))
-        between = sum(self._fix(number) for number in range(first, last))
+        if not all(self._exact[first:last]):
+            return None
+        between = self._heights.top(last) - self._heights.top(first)
         return into - self._into + (between if self._place < place else -between)
 
     def place_of(self, entry: int) -> int | None:

@@ -10,6 +10,7 @@ from govcompare.model.outline import SectionKind
 from govcompare.model.report import Report
 from govcompare.present.figures import percent, report_name
 from govcompare.present.rows.coverage import is_formula
+from govcompare.present.rows.moves import moves
 from govcompare.present.wording import ntr, tr
 
 MOST_LINES = 12
@@ -110,9 +111,8 @@ def _moved(comparison: Comparison, pair: Pair) -> list[str]:
     a, b = comparison.outline(pair.a).sections, comparison.outline(pair.b).sections
     moved = [
         (a[link.a.index], b[link.b.index])
-        for row in comparison.alignment.rows
-        for link in row.links
-        if link.moved and (link.a.report, link.b.report) == (pair.a, pair.b)
+        for link in moves(comparison.alignment)
+        if (link.a.report, link.b.report) == (pair.a, pair.b)
     ]
     return [
         f"{_short(one.label or one.title)}→{_short(other.label or other.title)}"

@@ -1,5 +1,6 @@
 """The figures of a comparison in, what they are called and what they mean out (docs/guide: what each figure means)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govcompare.model.findings import Pair, Total
@@ -84,9 +85,18 @@ def total_values(total: Total) -> tuple[str, ...]:
     )
 
 
-def report_name(reports: tuple[Report, ...], id: str) -> str:
-    """Number and title of a report: `4. 石排镇2024年政府工作报告`."""
+def report_title(reports: Sequence[Report], report: Report) -> str:
+    """Its title; with its place and year when another report has the same title and they are known."""
+    if sum(1 for other in reports if other.title == report.title) < 2:
+        return report.title
+    facts = (report.place, "" if report.year is None else str(report.year))
+    known = " ".join(fact for fact in facts if fact and fact not in report.title)
+    return tr("{title} ({facts})", title=report.title, facts=known) if known else report.title
+
+
+def report_name(reports: Sequence[Report], id: str) -> str:
+    """Number and title of a report: `4. 石排镇2024年政府工作报告`. Raises KeyError."""
     for number, report in enumerate(reports, 1):
         if report.id == id:
-            return f"{number}. {report.title}"
+            return f"{number}. {report_title(reports, report)}"
     raise KeyError(id)

@@ -13,7 +13,7 @@ from govcompare.present.cli.request import Request, request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
 from govcompare.present.cli.working import result_of, tell_problems
-from govcompare.present.figures import pair_columns, pair_values, total_columns, total_values
+from govcompare.present.figures import pair_columns, pair_values, report_title, total_columns, total_values
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.wording import language, ntr, tr
 from govcompare.worker.guard import Worker
@@ -78,7 +78,8 @@ def _report_titles() -> list[str]:
 
 def _report_rows(comparison: Comparison) -> Iterator[list[str]]:
     for report, total in zip(comparison.reports, comparison.totals, strict=True):
-        yield [report.id, report.title, *total_values(total), total.largest_source]
+        title = report_title(comparison.reports, report)
+        yield [report.id, title, *total_values(total), total.largest_source]
 
 
 def _pair_titles() -> list[str]:

@@ -8,6 +8,7 @@ from govcompare.model.findings import ChangeKind, Passage, PassageKind, Place
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.present.rows.coverage import is_formula
+from govcompare.present.rows.moves import moves
 from govcompare.present.rows.values import Finding, FindingKind
 
 _KINDS = {
@@ -86,25 +87,22 @@ def _section(outline: Outline, place: Place) -> int | None:
 
 
 def _moved(comparison: Comparison, reports: dict[str, Report], outlines: dict[str, Outline]) -> Iterator[Finding]:
-    for row in comparison.alignment.rows:
-        for link in row.links:
-            if not link.moved:
-                continue
-            a = Place(link.a.report, outlines[link.a.report].sections[link.a.index].extent)
-            b = Place(link.b.report, outlines[link.b.report].sections[link.b.index].extent)
-            texts = a.span.of(reports[a.report].text), b.span.of(reports[b.report].text)
-            yield Finding(
-                key=_key(FindingKind.MOVED, *texts),
-                kind=FindingKind.MOVED,
-                a=a,
-                b=b,
-                characters=max(a.span.length, b.span.length),
-                similarity=link.similarity,
-                a_section=link.a.index,
-                b_section=link.b.index,
-                passage=None,
-                changed=(),
-            )
+    for link in moves(comparison.alignment):
+        a = Place(link.a.report, outlines[link.a.report].sections[link.a.index].extent)
+        b = Place(link.b.report, outlines[link.b.report].sections[link.b.index].extent)
+        texts = a.span.of(reports[a.report].text), b.span.of(reports[b.report].text)
+        yield Finding(
+            key=_key(FindingKind.MOVED, *texts),
+            kind=FindingKind.MOVED,
+            a=a,
+            b=b,
+            characters=max(a.span.length, b.span.length),
+            similarity=link.similarity,
+            a_section=link.a.index,
+            b_section=link.b.index,
+            passage=None,
+            changed=(),
+        )
 
 
 def _key(kind: FindingKind, a: str, b: str) -> str:

@@ -9,6 +9,7 @@ from govcompare.model.alignment import Alignment
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 from govcompare.present.rows.clusters import cluster_order
+from govcompare.present.rows.moves import moves
 from govcompare.present.rows.ranked import strongest
 from govcompare.present.rows.values import Matrix, MatrixCell
 
@@ -32,8 +33,7 @@ def partial(reports: Sequence[str], pairs: Iterable[Pair]) -> Matrix:
 
 def _moved(alignment: Alignment) -> Mapping[frozenset[str], int]:
     """How many sections moved between two reports."""
-    links = (link for row in alignment.rows for link in row.links if link.moved)
-    return Counter(frozenset((link.a.report, link.b.report)) for link in links)
+    return Counter(frozenset((link.a.report, link.b.report)) for link in moves(alignment))
 
 
 def _matrix(order: tuple[str, ...], pairs: Iterable[Pair], moved: Mapping[frozenset[str], int]) -> Matrix:

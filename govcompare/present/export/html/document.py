@@ -17,7 +17,7 @@ from govcompare.present.export.html.sides import SideBlock, blocks
 from govcompare.present.export.html.stretches import DIFFERENCE_CLASSES, REUSE_CLASSES
 from govcompare.present.export.html.strip import strip
 from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables
-from govcompare.present.figures import pair_columns, pair_values
+from govcompare.present.figures import pair_columns, pair_values, report_title
 from govcompare.present.rows.marked import marked as marked_report
 from govcompare.present.rows.pair import pair_rows
 from govcompare.present.rows.values import PairRows
@@ -74,7 +74,7 @@ class Document:
         self.comparison, self.ranked = comparison, tuple(pairs)
         there = {id for pair in pairs for id in (pair.a, pair.b)} or {report.id for report in comparison.reports}
         self.links = {
-            report.id: ReportLink(str(number), report.title, report.id)
+            report.id: ReportLink(str(number), report_title(comparison.reports, report), report.id)
             for number, report in enumerate(comparison.reports, 1)
             if report.id in there
         }

@@ -44,7 +44,7 @@ class Line:
 def lines(
     comparison: Comparison, links: Mapping[str, ReportLink], numbers: Numbers, marks: Sequence[Mark]
 ) -> Iterator[Line]:
-    """Matches by number, then moved sections, then whatever else the person gave a verdict or a note."""
+    """Matches by number, then moved sections, then whatever else has a verdict or a note."""
     said = {mark.key: mark for mark in marks}
     named = [finding for finding in findings(comparison) if finding.a.report in links and finding.b.report in links]
     numbered = [(numbers.of(finding.a, finding.b), finding) for finding in named]

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from govcompare.align.likeness import SCALE
+from govcompare.align.likeness import MOST
 from govcompare.align.pairwise import CORRESPOND, Matches
 
 Node = tuple[int, int]
@@ -108,7 +108,7 @@ class _Table:
             ties[first] = kept.ties[other]
 
     def tie(self, found: Found) -> None:
-        """Enter what speaks for groups belonging together; between two reports at most SCALE."""
+        """Enter what speaks for groups belonging together; between two reports at most MOST."""
         for (a, b), match in found.items():
             sums: dict[tuple[int, int], int] = defaultdict(int)
             for i, j, weight in match.pairs:
@@ -119,7 +119,7 @@ class _Table:
                     sums[one, other] += weight
             for (one, other), weight in sums.items():
                 if one != other:
-                    tied = self.groups[one].ties.get(other, 0) + min(weight, SCALE)
+                    tied = self.groups[one].ties.get(other, 0) + min(weight, MOST)
                     self.groups[one].ties[other] = self.groups[other].ties[one] = tied
 
     def agglomerate(self) -> None:

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from itertools import accumulate, combinations
+from itertools import accumulate
 
 from govcompare.align.clusters import Node, clusters
-from govcompare.align.likeness import SCALE, Likeness, likeness
+from govcompare.align.likeness import MOST, Likeness, likeness
 from govcompare.align.links import rows
 from govcompare.align.pairwise import Matches, matches
+from govcompare.align.subjects import subjects
 from govcompare.align.table import in_reading_order
 from govcompare.align.trees import Amounts, Tree, tree
-from govcompare.align.words import alike
 from govcompare.model.alignment import Alignment, SectionRef
 from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline
@@ -38,16 +38,17 @@ def align(
     ordered = [trees[number] for number in order]
     numbers = {one.report.id: number for number, one in enumerate(ordered)}
     pinned = _pinned(pins, numbers)
-    subjects = alike(ordered)
     ends = accumulate(one.size for one in ordered)
     columns = [slice(end - one.size, end) for one, end in zip(ordered, ends, strict=True)]
     found: dict[tuple[int, int], Matches] = {}
     known: dict[tuple[int, int], Amounts] = {}
-    for i, j in combinations(range(len(ordered)), 2):
-        one, other = ordered[i], ordered[j]
-        like = likeness(one, other, _between(one.report.id, other.report.id, passages), subjects[i][:, columns[j]])
-        found[i, j] = matches(one, other, _as_pinned(like, i, j, pinned))
-        known[i, j] = like.similarity
+    for i, about in enumerate(subjects(ordered)):
+        for j in range(i + 1, len(ordered)):
+            one, other = ordered[i], ordered[j]
+            shared = _between(one.report.id, other.report.id, passages)
+            like = likeness(one, other, shared, about[:, columns[j]])
+            found[i, j] = matches(one, other, _as_pinned(like, i, j, pinned))
+            known[i, j] = like.similarity
     groups = clusters(
         [one.size for one in ordered],
         found,
@@ -94,5 +95,5 @@ def _as_pinned(like: Likeness, i: int, j: int, pinned: Mapping[tuple[Node, Node]
             array[a, b] = 0
     for a, b, together in chosen:
         if together:
-            weights[a, b] = SCALE
+            weights[a, b] = MOST
     return replace(like, weights=weights, a_share=a_share, b_share=b_share)

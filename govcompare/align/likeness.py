@@ -7,25 +7,26 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from govcompare.align.found import found
-from govcompare.align.trees import Amounts, Role, Tree
+from govcompare.align.trees import Amounts, Chapter, Role, Tree
 from govcompare.model.span import Span
 
-SCALE = 1000
-"""Likeness is a whole number up to this."""
+CERTAIN = 1000
+"""What speaks for two sections that correspond beyond doubt, in whole numbers."""
+MOST = 2 * CERTAIN
+"""The same where one is a copy of the other: text that was copied outweighs whatever a title says."""
 _HEADING_FROM = 0.45
 """Titles that are less alike than this say nothing: two titles of the genre share as much by chance."""
 _HEADING_MOST = 0.8
 """What equal titles say by themselves."""
-_WORDS_FROM = 0.06
-"""Cosine of vocabularies that any two sections of the genre reach."""
-_WORDS_GAIN = 2.0
-_WORDS_MOST = 0.6
-"""What equal vocabularies say by themselves."""
 _SAME_ROLE = 0.6
 """What it says that both sections are the opening, or the closing, of their reports."""
+_SAME_CHAPTER = 0.5
+"""What it says that both are the review, or both the plan, of their reports."""
+_OTHER_CHAPTER = 0.5
+"""Weighs down what the titles of a review and a plan (2013年工作回顾, 2013年工作安排) have in common."""
 _OTHER_KIND = 0.7
 """Weighs down a heading against an item, and each level that two sections are apart."""
-_PARENTS = 0.3
+_PARENTS = 1.0
 """How much further what stands under like parents is raised."""
 _NEAR = 0.02
 """The most that a like place in the report adds; it decides only where nothing else does."""
@@ -36,7 +37,7 @@ class Likeness:
     """Rows are sections of A, columns sections of B."""
 
     weights: Amounts
-    """Whole numbers from 0 to SCALE."""
+    """Whole numbers from 0 to MOST."""
     similarity: Amounts
     """Share of the shorter side's information found in the longer side's, 0…1."""
     a_share: Amounts
@@ -45,16 +46,16 @@ class Likeness:
 
 
 def likeness(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]], subjects: Amounts) -> Likeness:
-    """`shared` are the two sides of each passage, that of `a` first; `subjects` how alike the vocabularies are."""
+    """`shared` are the two sides of each passage, that of `a` first; `subjects` how far they are about the same."""
     amounts = found(a, b, shared)
     one, other = np.maximum(a.amounts, 1)[:, None], np.maximum(b.amounts, 1)[None, :]
     a_share, b_share = amounts.a / one, amounts.b / other
     content = (amounts.a + amounts.b) / (one + other)
-    doubt = (1 - content) * (1 - _headings(a, b)) * (1 - _subjects(subjects))
+    doubt = (1 - content) * (1 - _headings(a, b)) * (1 - subjects)
     plain = (1 - doubt) * _fit(a, b)
     raised = plain * (1 + _PARENTS * _parents(plain, a, b)) / (1 + _PARENTS) + _NEAR * plain * _nearness(a, b)
     return Likeness(
-        weights=np.rint(np.minimum(raised, 1) * SCALE),
+        weights=np.rint((np.minimum(raised, 1) + content) * CERTAIN),
         similarity=np.where(one <= other, a_share, b_share),
         a_share=a_share,
         b_share=b_share,
@@ -69,15 +70,17 @@ def heading_similarity(a: str, b: str) -> float:
 def _headings(a: Tree, b: Tree) -> Amounts:
     """What titles say, or that both have none but stand in the same place."""
     ratios = process.cdist(a.titles, b.titles, scorer=fuzz.ratio, dtype=np.float32).astype(np.float64) / 100
-    said = np.clip((ratios - _HEADING_FROM) / (1 - _HEADING_FROM), 0, 1) ** 1.5 * _HEADING_MOST
+    beyond = np.clip((ratios - _HEADING_FROM) / (1 - _HEADING_FROM), 0, 1)
+    said = beyond * np.sqrt(beyond) * _HEADING_MOST
+    one, other = (np.array([chapter.value for chapter in tree.chapters]) for tree in (a, b))
+    known = (one[:, None] != Chapter.OTHER.value) & (other[None, :] != Chapter.OTHER.value)
+    same = known & (one[:, None] == other[None, :])
+    said *= np.where(known & ~same, _OTHER_CHAPTER, 1)
+    said = 1 - (1 - said) * (1 - _SAME_CHAPTER * same)
     roles = np.array([role.value for role in a.roles])[:, None], np.array([role.value for role in b.roles])[None, :]
     titled = np.array([bool(title) for title in a.titles])[:, None] & np.array([bool(title) for title in b.titles])
     place = (roles[0] == roles[1]) & ((roles[0] == Role.OPENING.value) | (roles[0] == Role.CLOSING.value))
     return np.where(titled, said, np.where(place, _SAME_ROLE, 0.0))
-
-
-def _subjects(alike: Amounts) -> Amounts:
-    return np.clip((alike - _WORDS_FROM) * _WORDS_GAIN, 0, _WORDS_MOST)
 
 
 def _fit(a: Tree, b: Tree) -> Amounts:
@@ -87,7 +90,7 @@ def _fit(a: Tree, b: Tree) -> Amounts:
         np.array([section.level for section in a.sections])[:, None]
         - np.array([section.level for section in b.sections])
     )
-    return np.asarray(_OTHER_KIND ** (kinds + levels))
+    return np.asarray(_OTHER_KIND ** (kinds + levels).astype(np.float64))
 
 
 def _parents(plain: Amounts, a: Tree, b: Tree) -> Amounts:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from govcompare.align.assignment import assignment
-from govcompare.align.likeness import SCALE, Likeness
+from govcompare.align.likeness import MOST, Likeness
 from govcompare.align.trees import Amounts, Tree
 
 CORRESPOND = 250
-"""Likeness from which two sections correspond, of 1000."""
+"""What must speak for two sections that correspond, of CERTAIN: what any two sections of the genre reach stays below."""
 _PART_INSIDE = 0.5
 """Share of a part that must stand in the section that it was split from."""
 _PART_OF_WHOLE = 0.1
@@ -23,7 +23,7 @@ _OUTWEIGHS = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Matches:
-    """Which sections of A and B correspond: index in A, index in B, and how much speaks for it (0 … 1000)."""
+    """Which sections of A and B correspond: index in A, index in B, and how much speaks for it (0 … MOST)."""
 
     pairs: tuple[tuple[int, int, int], ...]
     """One to one, ascending."""
@@ -64,7 +64,7 @@ def _parts(
         if whole not in forth or forth[whole][0] == part:
             continue
         first = forth[whole][0]
-        weight = round(float(part_share[whole, part]) * SCALE)
+        weight = round(float(part_share[whole, part]) * MOST)
         alone = back[part][1] if part in back else 0
         fits = other.parents[first] == other.parents[part] and alone < _OUTWEIGHS * weight
         if fits and whole_share[whole, first] + whole_share[whole, part] <= _TWICE:

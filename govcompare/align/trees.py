@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from govcompare.align.landmarks import Landmarks, landmarks
-from govcompare.model.outline import Outline, Section
+from govcompare.model.outline import Outline, Section, SectionKind
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
@@ -33,6 +33,32 @@ class Role(Enum):
     """The whole of a report in which no heading was recognised."""
 
 
+class Chapter(Enum):
+    """What a chapter of a government report is about, as far as its title says so."""
+
+    OTHER = auto()
+    REVIEW = auto()
+    """工作回顾"""
+    PROBLEMS = auto()
+    """困难和问题"""
+    PLAN = auto()
+    """目标任务"""
+    GOVERNMENT = auto()
+    """政府自身建设"""
+
+
+_CHAPTERS = (
+    (Chapter.GOVERNMENT, ("自身建设", "作风建设", "效能建设", "廉政", "廉洁")),
+    (Chapter.REVIEW, ("回顾", "总结", "过去", "成绩", "成就", "完成情况", "工作情况")),
+    (Chapter.PROBLEMS, ("问题", "困难", "不足")),
+    (
+        Chapter.PLAN,
+        ("安排", "任务", "目标", "要求", "部署", "打算", "思路", "规划", "计划", "建议", "展望", "今年", "重点"),
+    ),
+)
+"""Words of titles; the first kind that fits counts."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tree:
     """One report's sections; all arrays have one entry a section, in reading order."""
@@ -40,6 +66,8 @@ class Tree:
     report: Report
     sections: tuple[Section, ...]
     roles: tuple[Role, ...]
+    chapters: tuple[Chapter, ...]
+    """OTHER below the top level."""
     titles: tuple[str, ...]
     """The matching key of each title: without spaces and punctuation, figures alike."""
     contents: tuple[bytes, ...]
@@ -69,6 +97,7 @@ class Tree:
 def tree(report: Report, outline: Outline, information: Callable[[Span], float]) -> Tree:
     """The report's sections, made ready for comparing."""
     sections = outline.sections
+    titles = tuple(as_text(key(section.title, Matching()).codes) for section in sections)
     own = key(report.text, Matching(), report.body_start)
     within = np.eye(len(sections))
     for section in sections:
@@ -78,7 +107,8 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
         report=report,
         sections=sections,
         roles=tuple(_role(outline, section) for section in sections),
-        titles=tuple(as_text(key(section.title, Matching()).codes) for section in sections),
+        chapters=tuple(map(_chapter, sections, titles)),
+        titles=titles,
         contents=tuple(_content(own, section.extent) for section in sections),
         starts=np.array([section.heading.start for section in sections], dtype=np.int64),
         parents=np.array([-1 if section.parent is None else section.parent for section in sections], dtype=np.int64),
@@ -96,6 +126,12 @@ def _role(outline: Outline, section: Section) -> Role:
     if len(outline.sections) == 1:
         return Role.WHOLE
     return Role.OPENING if section.index == 0 or section.parent == section.index - 1 else Role.CLOSING
+
+
+def _chapter(section: Section, title: str) -> Chapter:
+    if section.level > 1 or section.kind is not SectionKind.HEADING:
+        return Chapter.OTHER
+    return next((chapter for chapter, words in _CHAPTERS if any(word in title for word in words)), Chapter.OTHER)
 
 
 def _content(own: Key, extent: Span) -> bytes:

@@ -1,70 +1,96 @@
-"""Trees in, how alike the vocabulary of their sections is out: the subject shows also where nothing is copied.
+"""Trees in, the words that set each of their sections apart out, and how many of them two sections have in common.
 
-A section's vocabulary is the character pairs that set it apart from other sections (term frequency times inverse
-document frequency), hashed into a short vector of small whole numbers, so that products are exact in any order.
+Words are character pairs, weighted by term frequency times inverse document frequency in whole numbers, so that sums
+are exact in any order.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from govcompare.align.trees import Amounts, Tree
+from govcompare.align.trees import Amounts, Numbers, Tree
 from govcompare.text.fold import FIGURE
 
-_WORDS = 64
-"""Character pairs that a section is known by."""
-_SLOTS = 1024
-"""Entries of a vector: with 64 of them filled, two sections share a slot by chance in six of a hundred."""
-_MOST = 31.0
-"""Largest weight: 64 products of it stay far below 2**24, up to which 32-bit floats are whole numbers."""
-_SCALE = 4.0
-"""Steps a unit of weight is cut into before rounding."""
-_MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
+_KNOWN_BY = 128
+"""Words that a section is known by."""
+_TITLE = 3
+"""A word of the title counts as often as so many of the text."""
+_SCALE = 4
+"""Steps a unit of weight is cut into."""
+
+Pairs = NDArray[np.uint64]
 
 
-def alike(trees: Sequence[Tree]) -> list[Amounts]:
-    """For each tree the cosine of its sections (rows) and those of all trees (columns, one tree after another), 0…1."""
-    whole = _vectors(trees)
-    if not len(whole):
-        return [np.zeros((0, 0)) for _ in trees]
-    sizes = np.maximum(np.sqrt((whole.astype(np.float64) ** 2).sum(axis=1)), 1)
-    ends = np.cumsum([tree.size for tree in trees])
-    return [
-        (whole[end - tree.size : end] @ whole.T).astype(np.float64) / (sizes[end - tree.size : end, None] * sizes)
-        for tree, end in zip(trees, ends.tolist(), strict=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """Which section uses which word, one entry a use, ascending by section, then by weight."""
+
+    sections: Numbers
+    words: Numbers
+    weights: Amounts
+    ends: Numbers
+    """Where each section's entries end."""
+    by_word: Numbers
+    """The entries ascending by word."""
+    starts: Numbers
+    """Where each word's entries start in `by_word`, then their number."""
+
+    @property
+    def norms(self) -> Amounts:
+        """Length of each section's vector."""
+        squares = np.bincount(self.sections, weights=self.weights * self.weights, minlength=len(self.ends))
+        return np.asarray(np.sqrt(squares))
+
+    def products(self, first: int, behind: int) -> Amounts:
+        """The scalar products of sections `first` to `behind` (rows) with all (columns)."""
+        start = int(self.ends[first - 1]) if first else 0
+        own = np.arange(start, int(self.ends[behind - 1]) if behind else 0)
+        holders = self.starts[self.words[own] + 1] - self.starts[self.words[own]]
+        mine = np.repeat(own, holders)
+        before = np.cumsum(holders) - holders
+        theirs = self.by_word[np.arange(len(mine)) + np.repeat(self.starts[self.words[own]] - before, holders)]
+        total = len(self.ends)
+        cells = (self.sections[mine] - first) * total + self.sections[theirs]
+        sums = np.bincount(cells, weights=self.weights[mine] * self.weights[theirs], minlength=(behind - first) * total)
+        return np.asarray(sums.reshape(behind - first, total))
+
+
+def vocabulary(trees: Sequence[Tree]) -> Vocabulary:
+    """The words of all sections of all trees, one tree after another."""
+    counted = [one for tree in trees for one in _counted(tree)]
+    every = np.concatenate([np.zeros(0, np.uint64), *(pairs for pairs, _ in counted)])
+    known, places, holders = np.unique(every, return_inverse=True, return_counts=True)
+    rarity = np.log((len(counted) + 1) / (holders + 0.5)).clip(0)
+    counts = np.concatenate([np.zeros(0, np.int64), *(often for _, often in counted)])
+    weights = np.rint((1 + np.log2(counts)) * rarity[places] * _SCALE)
+    sizes = np.array([len(pairs) for pairs, _ in counted], dtype=np.int64)
+    chosen = [
+        start + np.argsort(-weights[start : start + size], kind="stable")[:_KNOWN_BY]
+        for start, size in zip((np.cumsum(sizes) - sizes).tolist(), sizes.tolist(), strict=True)
     ]
+    kept = np.concatenate([np.zeros(0, np.int64), *chosen])
+    by_word = np.argsort(places[kept], kind="stable")
+    return Vocabulary(
+        sections=np.repeat(np.arange(len(counted)), [len(one) for one in chosen]),
+        words=places[kept],
+        weights=weights[kept],
+        ends=np.cumsum([len(one) for one in chosen], dtype=np.int64),
+        by_word=by_word,
+        starts=np.searchsorted(places[kept][by_word], np.arange(len(known) + 1)),
+    )
 
 
-def _vectors(trees: Sequence[Tree]) -> NDArray[np.float32]:
-    """A row for each section of each tree; whole numbers."""
-    counted = [_counted(tree) for tree in trees]
-    every = np.concatenate([pairs for sections in counted for pairs, _ in sections] or [np.zeros(0, np.uint64)])
-    known, holders = np.unique(every, return_counts=True)
-    sections = max(1, sum(tree.size for tree in trees))
-    rarity = np.log((sections + 1) / (holders + 0.5)).clip(0)
-    rows = [_vector(pairs, counts, known, rarity) for one in counted for pairs, counts in one]
-    return np.stack(rows) if rows else np.zeros((0, _SLOTS), dtype=np.float32)
-
-
-def _counted(tree: Tree) -> list[tuple[NDArray[np.uint64], NDArray[np.int64]]]:
-    """For each section its character pairs, ascending, and how often each occurs in it."""
+def _counted(tree: Tree) -> list[tuple[Pairs, Numbers]]:
+    """For each section its words, ascending, and how often it uses each."""
     codes = tree.key.codes.astype(np.uint64)
     pairs = codes[:-1] << np.uint64(21) | codes[1:]
     plain = (codes[:-1] != FIGURE) & (codes[1:] != FIGURE)
+    edges = np.array([(one.heading.start, one.heading.end, one.end) for one in tree.sections]).reshape(-1, 3)
     found = []
-    for section in tree.sections:
-        first, end = np.searchsorted(tree.key.starts, (section.extent.start, section.extent.end))
-        inside = slice(first, max(first, end - 1))
-        found.append(np.unique(pairs[inside][plain[inside]], return_counts=True))
+    for start, titled, end in np.searchsorted(tree.key.starts, edges).tolist():
+        inside, title = slice(start, max(start, end - 1)), slice(start, max(start, titled - 1))
+        spoken = [pairs[inside][plain[inside]], *[pairs[title][plain[title]]] * (_TITLE - 1)]
+        found.append(np.unique(np.concatenate(spoken), return_counts=True))
     return found
-
-
-def _vector(
-    pairs: NDArray[np.uint64], counts: NDArray[np.int64], known: NDArray[np.uint64], rarity: Amounts
-) -> NDArray[np.float32]:
-    weights = np.rint((1 + np.log2(counts)) * rarity[np.searchsorted(known, pairs)] * _SCALE)
-    chosen = np.argsort(-weights, kind="stable")[:_WORDS]
-    slots = (pairs[chosen] * _MULTIPLIER >> np.uint64(54)).astype(np.int64)
-    filled = np.bincount(slots, weights=np.minimum(weights[chosen] // _SCALE, _MOST), minlength=_SLOTS)
-    return np.minimum(filled, _MOST).astype(np.float32)

@@ -31,6 +31,7 @@ class EmptyPage(QWidget):
         for label in (self._sign, self._title, self._hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(label is not self._sign)
         self._recent_title.setTextFormat(Qt.TextFormat.PlainText)
         self.open, self.samples = QPushButton(), QPushButton()
         self.open.setObjectName("primary")

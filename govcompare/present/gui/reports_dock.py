@@ -34,8 +34,12 @@ from govcompare.present.wording import tr
 
 _WHAT = Qt.ItemDataRole.UserRole
 _SHARE = Qt.ItemDataRole.UserRole + 1
-BAR_WIDTH = 46
-"""Pixels of a reuse bar."""
+BAR_WIDTH, FIGURE_WIDTH = 34, 48
+"""Pixels of a reuse bar and of its figure."""
+BAR_FROM = 230
+"""In a list narrower than that the words get the bar's room; the figure stays."""
+NARROWEST = 190
+"""Pixels of the list that its neighbours may not take: names stay readable."""
 
 
 class ReportsDock(QWidget):
@@ -49,6 +53,7 @@ class ReportsDock(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(16)
+        self.tree.setMinimumWidth(NARROWEST)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -244,17 +249,27 @@ class _WithBar(QStyledItemDelegate):
         room = QStyleOptionViewItem(option)
         whole = QRect(option.rect)
         if share is not None:
-            room.rect = whole.adjusted(0, 0, -(BAR_WIDTH + 50), 0)
+            bar = BAR_WIDTH if self._shows_bar(option) else 0
+            room.rect = whole.adjusted(0, 0, -(bar + FIGURE_WIDTH + 6), 0)
         if option.state & option.state.State_Selected:
             painter.fillRect(whole, option.palette.highlight())
         super().paint(painter, room, index)
         if share is not None:
-            self._draw_bar(painter, whole, share)
+            painter.save()
+            if self._shows_bar(option):
+                self._draw_bar(painter, whole, share)
+            painter.setPen(QColor(self._appearance.scheme.muted))
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(whole.adjusted(0, 0, -8, 0), right, percent(share))
+            painter.restore()
+
+    @staticmethod
+    def _shows_bar(option: QStyleOptionViewItem) -> bool:
+        return option.widget is None or option.widget.width() >= BAR_FROM
 
     def _draw_bar(self, painter: QPainter, whole: QRect, share: float) -> None:
         scheme = self._appearance.scheme
-        bar = QRect(whole.right() - BAR_WIDTH - 46, whole.center().y() - 2, BAR_WIDTH, 5)
-        painter.save()
+        bar = QRect(whole.right() - BAR_WIDTH - FIGURE_WIDTH, whole.center().y() - 2, BAR_WIDTH, 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(scheme.border))
@@ -262,8 +277,3 @@ class _WithBar(QStyledItemDelegate):
         if share > 0:
             painter.setBrush(QColor(scheme.ramp[3]))
             painter.drawRoundedRect(QRect(bar.topLeft(), QSize(max(2, round(BAR_WIDTH * share)), 5)), 2.5, 2.5)
-        painter.setPen(QColor(scheme.muted))
-        painter.drawText(
-            whole.adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share)
-        )
-        painter.restore()

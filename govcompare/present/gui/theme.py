@@ -78,7 +78,7 @@ QTreeView, QTableView, QListView {{
     alternate-background-color: {alternate}; gridline-color: {border};
 }}
 QHeaderView::section {{
-    background: {header}; color: {muted}; padding: 5px 8px; border: none; border-right: 1px solid {border};
+    background: {header}; color: {muted}; padding: 5px 6px; border: none; border-right: 1px solid {border};
     border-bottom: 1px solid {border};
 }}
 QLineEdit, QComboBox {{
@@ -130,6 +130,8 @@ QFrame#notice {{ background: {current}; border-bottom: 1px solid {border}; }}
 QLabel#muted {{ color: {muted}; }}
 QLabel#title {{ font-size: 22px; font-weight: 600; }}
 QLabel#heading {{ font-weight: 600; }}
+QAbstractScrollArea::corner {{ background: {base}; border: none; }}
+QTableView QTableCornerButton::section {{ background: {header}; border: none; border-bottom: 1px solid {border}; }}
 QSplitter::handle {{ background: {border}; }}
 QSplitter::handle:horizontal {{ width: 1px; }}
 QSplitter::handle:vertical {{ height: 1px; }}

@@ -30,8 +30,10 @@ WIDEST = 1.9
 """A cell is at most so many times as wide as high."""
 LEAST_LABEL, MOST_LABEL = 90, 300
 """Pixels kept for the labels at the left."""
-COLUMN_LABEL = 128
+LEAST_COLUMN_LABEL, COLUMN_LABEL = 56, 128
 """Pixels kept for the labels at the top."""
+RISE = 0.77
+"""Pixels upwards a pixel of a turned label (the sine of SLANT)."""
 NUMBER = 30
 """Pixels kept for a report's number."""
 SLANT = -50.0
@@ -63,7 +65,7 @@ class MatrixView(QAbstractScrollArea):
         self._cells = MatrixCells(appearance.scheme)
         self._picture: QPixmap | None = None
         self._zoom = 1.0
-        self._label_width = LEAST_LABEL
+        self._label_width, self._column_label = LEAST_LABEL, LEAST_COLUMN_LABEL
         self._cell_size = QSize(SMALLEST, SMALLEST)
         self._current: tuple[int, int] | None = None
         self._hovered: tuple[int, int] | None = None
@@ -118,13 +120,13 @@ class MatrixView(QAbstractScrollArea):
     @property
     def _grid(self) -> Grid:
         x = self._left - self.horizontalScrollBar().value()
-        y = MARGIN + COLUMN_LABEL - self.verticalScrollBar().value()
+        y = self._top - self.verticalScrollBar().value()
         return Grid(x, y, self._cell_size)
 
     @property
     def _area(self) -> QRect:
         """The part of the viewport where cells are."""
-        return self.viewport().rect().adjusted(self._left, MARGIN + COLUMN_LABEL, 0, 0)
+        return self.viewport().rect().adjusted(self._left, self._top, 0, 0)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 560)
@@ -180,7 +182,7 @@ class MatrixView(QAbstractScrollArea):
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for row, id in enumerate(self._matrix.order):
             place = QRect(MARGIN, self.rectangle(row, 0).top(), self._label_width - 8, height)
-            if place.bottom() < MARGIN + COLUMN_LABEL or place.top() > self.viewport().height():
+            if place.bottom() < self._top or place.top() > self.viewport().height():
                 continue
             label, names = self._labels[id], place.adjusted(0, 0, -NUMBER, 0)
             self._ink(painter, self._pointed_at(0) == row)
@@ -190,17 +192,17 @@ class MatrixView(QAbstractScrollArea):
 
     def _draw_column_labels(self, painter: QPainter) -> None:
         width, scheme = self._cell_size.width(), self._appearance.scheme
-        painter.fillRect(0, 0, self.viewport().width(), MARGIN + COLUMN_LABEL - 2, QColor(scheme.base))
+        painter.fillRect(0, 0, self.viewport().width(), self._top - 2, QColor(scheme.base))
         painter.setFont(self._label_font(width))
-        length = round((COLUMN_LABEL - 14) / 0.77)
+        length = round((self._column_label - 14) / RISE)
         for column, id in enumerate(self._matrix.order):
             left = self.rectangle(0, column).left()
-            if left + width // 2 < self._left or left > self.viewport().width() + COLUMN_LABEL:
+            if left + width // 2 < self._left or left > self.viewport().width() + self._column_label:
                 continue
             label = self._labels[id]
             self._ink(painter, self._pointed_at(1) == column)
             painter.save()
-            painter.translate(left + width / 2 + 4, MARGIN + COLUMN_LABEL - 5)
+            painter.translate(left + width / 2 + 4, self._top - 5)
             painter.rotate(SLANT)
             words = f"{label.number}  {label.name}"
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, length)
@@ -222,6 +224,11 @@ class MatrixView(QAbstractScrollArea):
         """Where the first column starts, unscrolled."""
         return MARGIN + self._label_width
 
+    @property
+    def _top(self) -> int:
+        """Where the first row starts, unscrolled."""
+        return MARGIN + self._column_label
+
     def _label_font(self, room: int) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(min(max(room - 5, 10), 13))
@@ -239,13 +246,15 @@ class MatrixView(QAbstractScrollArea):
         metrics = QFontMetrics(self._label_font(LARGEST))
         needed = max((metrics.horizontalAdvance(label.name) for label in self._labels.values()), default=0)
         self._label_width = min(max(needed + NUMBER + 16, LEAST_LABEL), MOST_LABEL, max(LEAST_LABEL, room.width() // 3))
-        across = room.width() - self._left - MARGIN - COLUMN_LABEL // 2
-        down = room.height() - COLUMN_LABEL - 2 * MARGIN
+        rise = round((needed + metrics.horizontalAdvance("000  ")) * RISE) + 18
+        self._column_label = min(max(rise, LEAST_COLUMN_LABEL), COLUMN_LABEL)
+        across = room.width() - self._left - MARGIN - self._column_label // 2
+        down = room.height() - self._top - MARGIN
         height = min(max(down // max(count, 1), SMALLEST), LARGEST)
         width = min(max(across // max(count, 1), SMALLEST), round(height * WIDEST))
         self._cell_size = QSize(round(width * self._zoom), round(min(height, max(width, SMALLEST)) * self._zoom))
         self._set_bar(self.horizontalScrollBar(), self._left + MARGIN + count * self._cell_size.width(), room.width())
-        least = 2 * MARGIN + COLUMN_LABEL + count * self._cell_size.height()
+        least = self._top + MARGIN + count * self._cell_size.height()
         self._set_bar(self.verticalScrollBar(), least, room.height())
 
     def _set_bar(self, bar: QScrollBar, needed: int, room: int) -> None:
@@ -261,7 +270,7 @@ class MatrixView(QAbstractScrollArea):
     def _at(self, point: QPoint) -> tuple[int, int] | None:
         origin = self.rectangle(0, 0).topLeft()
         width, height = self._cell_size.toTuple()
-        if point.x() < self._left or point.y() < MARGIN + COLUMN_LABEL:
+        if point.x() < self._left or point.y() < self._top:
             return None
         column, row = (point.x() - origin.x()) // width, (point.y() - origin.y()) // height
         count = len(self._matrix.order)

@@ -13,7 +13,8 @@ from govcompare.present.wording import tr
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 ROW_HEIGHT = 62
-BAR = 84
+BAR, BAR_FROM = 84, 260
+"""Pixels of a bar; where a line is shorter than the other, half as many."""
 
 
 class PairsModel(QAbstractListModel):
@@ -66,6 +67,7 @@ class PairsList(QListView):
         self.setItemDelegate(_PairDelegate(appearance, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
@@ -86,7 +88,7 @@ class _PairDelegate(QStyledItemDelegate):
         self._appearance = appearance
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(260, ROW_HEIGHT)
+        return QSize(160, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model, scheme = index.model(), self._appearance.scheme
@@ -117,14 +119,15 @@ class _PairDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(scheme.text))
         figure = painter.fontMetrics().horizontalAdvance("100.0%") + 6
-        words = QRect(place).adjusted(0, 0, -(BAR + figure + 12), 0)
+        width = BAR if place.width() >= BAR_FROM else BAR // 2
+        words = QRect(place).adjusted(0, 0, -(width + figure + 12), 0)
         elided = painter.fontMetrics().elidedText(_named(label), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(ratio))
-        bar = QRectF(place.right() - figure - BAR, place.center().y() - 3, BAR, 7)
+        bar = QRectF(place.right() - figure - width, place.center().y() - 3, width, 7)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.border))
         painter.drawRoundedRect(bar, 3.5, 3.5)
         if ratio > 0:
             painter.setBrush(QColor(scheme.ramp[3]))
-            painter.drawRoundedRect(QRectF(bar.topLeft(), bar.size()).adjusted(0, 0, (ratio - 1) * BAR, 0), 3.5, 3.5)
+            painter.drawRoundedRect(QRectF(bar.topLeft(), bar.size()).adjusted(0, 0, (ratio - 1) * width, 0), 3.5, 3.5)

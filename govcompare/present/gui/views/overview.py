@@ -1,25 +1,29 @@
 """总览: every report against every other as a matrix of directed ratios, with a ranked list of pairs beside it."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Pair
 from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.chip import chip
+from govcompare.present.gui.chip_row import chip
 from govcompare.present.gui.hover_card import HoverCard
 from govcompare.present.gui.matrix_view import Label, MatrixView
+from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.pairs_list import PairsList
+from govcompare.present.gui.short_names import short_names
 from govcompare.present.gui.view import View
-from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.rows.values import MatrixCell
 from govcompare.present.wording import tr
 
 ZOOM_STEP = 1.25
-NAME = 40
-"""Characters of a title that labels carry at most."""
+BETWEEN = 10
+"""Pixels between two controls."""
+PAIRS_NARROWEST = 210
+"""Pixels of the ranked list at least."""
+RAMP = QSize(190, 18)
 
 
 class OverviewView(View):
@@ -34,11 +38,14 @@ class OverviewView(View):
         self.pairs = PairsList(workspace.appearance)
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setRange(0, 100)
+        self.threshold.setMinimumWidth(90)
         self.threshold.setMaximumWidth(220)
         self.beyond = chip()
-        self._from, self._percent, self._ranked_title, self._legend_words = (_label() for _ in range(4))
+        self._from, self._percent, self._legend_words = (_label() for _ in range(3))
+        self._ranked_title = Elided()
         self._ranked_title.setObjectName("heading")
         self._percent.setMinimumWidth(44)
+        self._legend_words.setMinimumWidth(1)
         self._legend = _Ramp(workspace.appearance)
         self._lay_out()
         self.card = HoverCard(self)
@@ -57,9 +64,9 @@ class OverviewView(View):
 
     def refresh(self) -> None:
         """Draw what is known now."""
+        names = short_names(self.workspace.reports)
         self._labels = {
-            report.id: Label(number, visible(report.title)[:NAME])
-            for number, report in enumerate(self.workspace.reports, 1)
+            report.id: Label(number, names[report.id]) for number, report in enumerate(self.workspace.reports, 1)
         }
         self.matrix.show_matrix(self.workspace.matrix, self._labels)
         self._rank()
@@ -72,6 +79,9 @@ class OverviewView(View):
         self.beyond.setText(tr("Beyond stock phrases"))
         self.beyond.setToolTip(tr("Leave the genre's stock phrases out of both numbers that are divided"))
         self._legend_words.setText(tr("Share of the row's report that stands in the column's"))
+        self._legend.setToolTip(self._legend_words.text())
+        self._legend.setAccessibleName(self._legend_words.text())
+        self._make_room()
         self.matrix.setAccessibleName(tr("Matrix of reuse ratios"))
         self.pairs.setAccessibleName(tr("Ranked pairs"))
         self.refresh()
@@ -79,16 +89,20 @@ class OverviewView(View):
     def _lay_out(self) -> None:
         controls = QHBoxLayout()
         controls.setContentsMargins(16, 9, 16, 9)
-        controls.setSpacing(10)
+        controls.setSpacing(BETWEEN)
         for widget in (self._from, self.threshold, self._percent, self.beyond):
             controls.addWidget(widget)
         controls.addStretch(1)
         controls.addWidget(self._legend_words)
         controls.addWidget(self._legend)
         left, right = QWidget(), QWidget()
+        heading = QWidget()
+        line = QHBoxLayout(heading)
+        line.setContentsMargins(14, 12, 14, 10)
+        line.addWidget(self._ranked_title, 1)
         sides: tuple[tuple[QWidget, tuple[QWidget, ...]], ...] = (
             (left, (self.matrix,)),
-            (right, (self._ranked_title, self.pairs)),
+            (right, (heading, self.pairs)),
         )
         for side, inside in sides:
             column = QVBoxLayout(side)
@@ -96,7 +110,6 @@ class OverviewView(View):
             column.setSpacing(0)
             for part in inside:
                 column.addWidget(part)
-        self._ranked_title.setContentsMargins(14, 12, 14, 10)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.addWidget(left)
         self.split.addWidget(right)
@@ -104,12 +117,21 @@ class OverviewView(View):
         self.split.setStretchFactor(1, 1)
         self.split.setSizes([760, 380])
         self.split.setChildrenCollapsible(False)
-        right.setMinimumWidth(280)
+        right.setMinimumWidth(PAIRS_NARROWEST)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(controls)
         column.addWidget(self.split, 1)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where there is little of it, the ramp's words go into its tooltip."""
+        bar = (self._from, self.threshold, self._percent, self.beyond, self._legend_words, self._legend)
+        needed = sum(max(one.sizeHint().width(), one.minimumWidth()) + BETWEEN for one in bar)
+        self._legend_words.setVisible(needed + 2 * BETWEEN <= self.width())
 
     def _listen(self) -> None:
         self.workspace.comparison_changed.connect(self.refresh)
@@ -132,7 +154,8 @@ class OverviewView(View):
         pairs = ranked_pairs(comparison) if comparison is not None else ()
         shown = tuple(pair for pair in pairs if max(pair.score(measure).a, pair.score(measure).b) >= least)
         self.pairs.ranked.show(shown, self._labels, measure)
-        self._ranked_title.setText(tr("Pairs, most shared first ({shown} of {all})", shown=len(shown), all=len(pairs)))
+        words = tr("Pairs, most shared first ({shown} of {all})", shown=len(shown), all=len(pairs))
+        self._ranked_title.say(words, "")
 
     def _point(self, cell: MatrixCell | None, near: QPoint) -> None:
         if cell is None:
@@ -174,8 +197,11 @@ class _Ramp(QWidget):
     def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self._appearance = appearance
-        self.setFixedSize(190, 18)
+        self.setFixedSize(RAMP)
         appearance.scheme_changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return RAMP
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, scheme = QPainter(self), self._appearance.scheme

@@ -7,8 +7,8 @@ from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.present.gui.sections_table import SectionDelegate, SectionsModel
+from govcompare.present.gui.short_names import short_names
 from govcompare.present.gui.view import View
-from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.sections import section_table
 from govcompare.present.rows.values import SectionCell, SectionTable
@@ -141,7 +141,8 @@ class SectionsView(View):
 
 
 def _titles(comparison: Comparison) -> tuple[str, ...]:
-    return tuple(f"{number}  {visible(report.title)}" for number, report in enumerate(comparison.reports, 1))
+    names = short_names(comparison.reports)
+    return tuple(f"{number}  {names[report.id]}" for number, report in enumerate(comparison.reports, 1))
 
 
 def _place(comparison: Comparison, section: SectionRef) -> Place:

@@ -100,7 +100,7 @@ VIEW = (
     ),
     SEPARATOR,
     Spec("zoom-in", source("Zoom &in"), "zoom-in", ("Ctrl++", "Ctrl+=")),
-    Spec("zoom-out", source("Zoom &out"), "zoom-out", ("Ctrl+-",)),
+    Spec("zoom-out", source("Zoom o&ut"), "zoom-out", ("Ctrl+-",)),
     Spec("zoom-reset", source("&Normal size"), "", ("Ctrl+0",)),
 )
 GO = (

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from govcompare import __version__
+from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import MENUS, SEPARATOR
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
@@ -63,9 +64,10 @@ class Asking(QObject):
         recent = QMenu(menu)
         recent.setObjectName("recent-menu")
         menu.insertMenu(before, recent)
-        recent.aboutToShow.connect(lambda: self._fill(recent))
-        self._name(recent)
-        self._workspace.appearance.language_changed.connect(lambda: self._name(recent))
+        recent.aboutToShow.connect(acting(self._fill, recent))
+        self._recent = recent
+        self._name()
+        self._workspace.appearance.language_changed.connect(self._name)
         return recent
 
     def keys(self) -> None:
@@ -103,8 +105,8 @@ class Asking(QObject):
     def _folder(self) -> str:
         return self._preferences.folder or str(Path.home())
 
-    def _name(self, recent: QMenu) -> None:
-        recent.setTitle(tr("Open &recent"))
+    def _name(self) -> None:
+        self._recent.setTitle(tr("Open &recent"))
 
     def _fill(self, recent: QMenu) -> None:
         recent.clear()

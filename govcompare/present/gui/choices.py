@@ -54,7 +54,7 @@ class Choices:
         self._menus: list[tuple[QMenu, str]] = []
         self._actions: list[tuple[QAction, _Choice]] = []
         self._add(menu, source("&Theme"), _THEMES, preferences.theme, appearance.set_theme)
-        self._add(menu, source("Pa&lette"), _PALETTES, preferences.palette, appearance.set_palette)
+        self._add(menu, source("&Palette"), _PALETTES, preferences.palette, appearance.set_palette)
         self._add(menu, source("Lan&guage"), languages(), preferences.language, appearance.set_language)
         appearance.language_changed.connect(self.retranslate)
         self.retranslate()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -45,6 +45,7 @@ class Exporting(QObject):
         """Ask where to; then write the machine-readable result."""
         dialog = QFileDialog(self._window, tr("Export JSON"), self._suggested(".json"), "JSON (*.json)")
         dialog.setObjectName("export-json-dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self.json)

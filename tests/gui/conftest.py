@@ -1,5 +1,6 @@
 """What every test of the window may ask for; any warning of Qt and any event that takes too long fails the test."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,8 +18,8 @@ from tests.gui.made import comparison
 from tests.gui.metered import MeteredApplication
 
 HERE = Path(__file__).parent
-OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
-"""Said by the platform without a screen of every dialog."""
+OFFSCREEN_ONLY = "This plugin does not support "
+"""Said by the platform without a screen of dialogs and menus."""
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -35,6 +36,7 @@ def _never_still(qapp: MeteredApplication) -> Iterator[None]:
     """No event stands in the way of the others for longer than LONGEST."""
     qapp.stalls.clear()
     yield
+    gc.unfreeze()
     assert not qapp.stalls, "\n".join(map(str, qapp.stalls))
 
 

@@ -8,9 +8,9 @@ from govcompare.present.wording import tr
 
 
 class DockTitle(QWidget):
-    """Follows the dock's window title; dragging it drags the dock."""
+    """Follows the dock's window title; dragging it drags the dock. `tools` stand before the cross."""
 
-    def __init__(self, dock: QDockWidget, appearance: Appearance) -> None:
+    def __init__(self, dock: QDockWidget, appearance: Appearance, tools: tuple[QWidget, ...] = ()) -> None:
         super().__init__(dock)
         self._appearance = appearance
         self.setObjectName("dock-title")
@@ -24,9 +24,12 @@ class DockTitle(QWidget):
         self._cross.setIconSize(QSize(14, 14))
         self._cross.clicked.connect(dock.toggleViewAction().trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 5, 6, 5)
+        row.setContentsMargins(12, 4, 6, 4)
         row.addWidget(words)
         row.addStretch(1)
+        row.setSpacing(10)
+        for tool in tools:
+            row.addWidget(tool)
         row.addWidget(self._cross)
         appearance.scheme_changed.connect(self._dress)
         appearance.language_changed.connect(self._dress)

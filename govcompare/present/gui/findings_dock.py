@@ -2,46 +2,23 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Verdict
 from govcompare.present.gui.acting import acting
-from govcompare.present.gui.chip import chip
+from govcompare.present.gui.chip_row import ChipRow, ChipWords, chip
 from govcompare.present.gui.findings_model import Column, FindingsModel
-from govcompare.present.gui.flow import FlowLayout
+from govcompare.present.gui.findings_table import VERDICTS, FindingsTable
 from govcompare.present.gui.signs import kind_icon
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import Finding, FindingKind
 from govcompare.present.sentences import finding_name, verdict_name
 from govcompare.present.wording import ntr, tr
 
-_WIDTHS = {
-    Column.KIND: 150,
-    Column.CHARACTERS: 100,
-    Column.SIMILARITY: 92,
-    Column.LEFT: 190,
-    Column.RIGHT: 190,
-    Column.TEXT: 380,
-    Column.CHANGED: 190,
-    Column.VERDICT: 110,
-    Column.NOTE: 160,
-}
-VERDICTS: tuple[Verdict | None, ...] = (*Verdict, None)
+FILTER_WIDTH = 220
+"""Pixels of the text filter."""
 
 
 class FindingsDock(QWidget):
@@ -52,19 +29,32 @@ class FindingsDock(QWidget):
         self._workspace = workspace
         self._chosen = ""
         self.model = FindingsModel(workspace, self)
-        self.chips = {kind: chip() for kind in FindingKind}
-        self.only_pair, self.only_undecided = chip(), chip()
+        self.chips = {kind: chip(f"chip-{kind}") for kind in FindingKind}
+        self.only_pair, self.only_undecided = chip("chip-pair"), chip("chip-undecided")
+        self._row = ChipRow((*self.chips.values(), self.only_pair, self.only_undecided))
         self.text, self.count = QLineEdit(), QLabel()
+        self.text.setObjectName("findings-filter")
+        self.text.setClearButtonEnabled(True)
+        self.text.setAcceptDrops(False)
+        self.text.setFixedWidth(FILTER_WIDTH)
         self.count.setObjectName("muted")
         self.count.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = self._table()
+        self.table = FindingsTable(self.model, workspace.appearance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
+        chips = QHBoxLayout()
+        chips.setContentsMargins(10, 7, 10, 7)
+        chips.addWidget(self._row)
+        column.addLayout(chips)
         column.addWidget(self.table)
         self._listen()
         self._retranslate()
+
+    @property
+    def tools(self) -> tuple[QWidget, ...]:
+        """What stands in the dock's title bar: how many findings there are, and the text filter."""
+        return self.count, self.text
 
     def refresh(self) -> None:
         """Filter and sort anew; the chosen finding stays chosen."""
@@ -73,8 +63,14 @@ class FindingsDock(QWidget):
         self.model.refresh()
         counts = self.model.counts()
         for kind, button in self.chips.items():
-            button.setText(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]))
             button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
+            button.setToolTip(finding_name(kind))
+        self._row.say(
+            {
+                button: ChipWords(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]), str(counts[kind]))
+                for kind, button in self.chips.items()
+            }
+        )
         self.count.setText(ntr("{number} finding", "{number} findings", len(self.model.shown)))
         if self._workspace.findings:
             self._choose(self._chosen)
@@ -94,55 +90,13 @@ class FindingsDock(QWidget):
         """Give all selected findings a verdict."""
         self._workspace.judge(self.selected(), verdict)
 
-    def _bar(self) -> QHBoxLayout:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(10, 7, 10, 7)
-        bar.setSpacing(6)
-        chips = FlowLayout()
-        for button in (*self.chips.values(), self.only_pair, self.only_undecided):
-            chips.addWidget(button)
-        self.text.setClearButtonEnabled(True)
-        self.text.setFixedWidth(220)
-        bar.addLayout(chips, 1)
-        for widget in (self.count, self.text):
-            bar.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        return bar
-
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setObjectName("findings")
-        table.setModel(self.model)
-        table.setSortingEnabled(True)
-        table.sortByColumn(Column.CHARACTERS, Qt.SortOrder.DescendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.SelectedClicked
-        )
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        table.verticalHeader().hide()
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(28)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setStretchLastSection(True)
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, width)
-        table.setItemDelegateForColumn(Column.KIND, _KindDelegate(self._workspace, table))
-        table.setItemDelegateForColumn(Column.VERDICT, _VerdictDelegate(table))
-        return table
-
     def _listen(self) -> None:
         workspace = self._workspace
         workspace.comparison_changed.connect(self.refresh)
         workspace.findings_changed.connect(self.refresh)
         workspace.pair_changed.connect(self._pair_changed)
         workspace.marks_changed.connect(self._marked)
-        workspace.focus_changed.connect(lambda focus: self._choose(focus.finding))
+        workspace.focus_changed.connect(self._follow)
         workspace.appearance.language_changed.connect(self._retranslate)
         workspace.appearance.scheme_changed.connect(self.refresh)
         self.table.activated.connect(self._go)
@@ -165,9 +119,9 @@ class FindingsDock(QWidget):
         self.text.setPlaceholderText(tr("Filter by text"))
         self.text.setAccessibleName(tr("Filter by text"))
         self.table.setAccessibleName(tr("Findings"))
-        self.only_pair.setText(tr("This pair"))
+        pair, undecided = tr("This pair"), tr("Without verdict")
+        self._row.say({self.only_pair: ChipWords(pair, pair), self.only_undecided: ChipWords(undecided, undecided)})
         self.only_pair.setToolTip(tr("Only findings of the two reports side by side"))
-        self.only_undecided.setText(tr("Without verdict"))
         self.refresh()
 
     def _filter(self) -> None:
@@ -191,6 +145,9 @@ class FindingsDock(QWidget):
             self.refresh()
         else:
             self.model.marks_changed()
+
+    def _follow(self, focus: Focus) -> None:
+        self._choose(focus.finding)
 
     def _choose(self, key: str) -> None:
         row = self.model.row_of(key) if key else -1
@@ -225,43 +182,3 @@ class FindingsDock(QWidget):
         row = self.table.currentIndex().row()
         if row >= 0:
             self.table.edit(self.model.index(row, Column.NOTE))
-
-
-class _KindDelegate(QStyledItemDelegate):
-    """The kind's colour and second sign before its name."""
-
-    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = workspace.appearance
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        super().initStyleOption(option, index)
-        finding = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(finding, Finding):
-            option.icon = kind_icon(finding.kind, self._appearance.scheme)
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-
-
-class _VerdictDelegate(QStyledItemDelegate):
-    """A choice of verdicts."""
-
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QWidget:
-        box = QComboBox(parent)
-        for verdict in VERDICTS:
-            box.addItem(verdict_name(verdict), verdict.value if verdict is not None else "")
-        box.activated.connect(acting(self._take, box))
-        return box
-
-    def _take(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(index.data(Qt.ItemDataRole.EditRole))))
-
-    def setModelData(self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex) -> None:
-        if isinstance(editor, QComboBox) and isinstance(model, FindingsModel):
-            model.setData(index, editor.currentData())

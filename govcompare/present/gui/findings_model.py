@@ -6,8 +6,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place, Verdict
+from govcompare.model.outline import Outline
+from govcompare.model.report import Report
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding, FindingKind
@@ -57,7 +58,9 @@ class FindingsModel(QAbstractTableModel):
         super().__init__(parent)
         self._workspace = workspace
         self._shown: tuple[Finding, ...] = ()
+        self._counts: Counter[FindingKind] = Counter()
         self._numbers: dict[str, int] = {}
+        self._reports: dict[str, tuple[Report, Outline]] = {}
         self._sorted_by: tuple[Column, bool] = (Column.CHARACTERS, True)
         self.filter = Filter()
 
@@ -68,14 +71,18 @@ class FindingsModel(QAbstractTableModel):
 
     def counts(self) -> Counter[FindingKind]:
         """How many findings of each kind there are that pass the rest of the filter."""
-        return Counter(one.kind for one in self._workspace.findings if self._passes(one, any_kind=True))
+        return self._counts
 
     def refresh(self) -> None:
         """Filter and sort anew."""
         comparison = self._workspace.comparison
         self.beginResetModel()
         self._numbers = {report.id: number for number, report in enumerate(self._workspace.reports, 1)}
-        passing = [one for one in self._workspace.findings if self._passes(one)] if comparison is not None else []
+        pairs = zip(comparison.reports, comparison.outlines, strict=True) if comparison is not None else ()
+        self._reports = {report.id: (report, outline) for report, outline in pairs}
+        of_any_kind = [one for one in self._workspace.findings if self._passes(one)]
+        self._counts = Counter(one.kind for one in of_any_kind)
+        passing = [one for one in of_any_kind if one.kind in self.filter.kinds]
         column, down = self._sorted_by
         passing.sort(key=lambda one: self._sort_key(one, column), reverse=down)
         self._shown = tuple(passing)
@@ -142,10 +149,9 @@ class FindingsModel(QAbstractTableModel):
             self._sorted_by = (Column(column), order is Qt.SortOrder.DescendingOrder)
             self.refresh()
 
-    def _passes(self, finding: Finding, any_kind: bool = False) -> bool:
+    def _passes(self, finding: Finding) -> bool:
+        """Whether it passes all of the filter but its kinds."""
         wanted = self.filter
-        if not any_kind and finding.kind not in wanted.kinds:
-            return False
         if wanted.pair is not None and (finding.a.report, finding.b.report) != wanted.pair:
             return False
         mark = self._workspace.mark_of(finding.key)
@@ -213,14 +219,13 @@ class FindingsModel(QAbstractTableModel):
 
     def _section(self, place: Place, section: int | None) -> str:
         number = self._numbers.get(place.report, 0)
-        if section is None or self._workspace.comparison is None:
+        if section is None or place.report not in self._reports:
             return str(number)
-        found = self._workspace.comparison.outline(place.report).sections[section]
+        found = self._reports[place.report][1].sections[section]
         return visible(f"{number} · {found.label}{found.title}")
 
     def _text(self, place: Place) -> str:
-        comparison: Comparison | None = self._workspace.comparison
-        return place.span.of(comparison.report(place.report).text) if comparison is not None else ""
+        return place.span.of(self._reports[place.report][0].text) if place.report in self._reports else ""
 
 
 def _swaps(finding: Finding) -> str:

@@ -63,7 +63,9 @@ class MainWindow(QMainWindow):
         self.watching = Watching(workspace, self.notices, self)
         self.reports, self.findings = ReportsDock(workspace), FindingsDock(workspace)
         self.reports_frame = self._dock("reports-dock", self.reports, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.findings_frame = self._dock("findings-dock", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.findings_frame = self._dock(
+            "findings-dock", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea, self.findings.tools
+        )
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.toolbar = self._toolbar()
         self._extend_view_menu()
@@ -98,11 +100,13 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _dock(self, name: str, inside: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(
+        self, name: str, inside: QWidget, area: Qt.DockWidgetArea, tools: tuple[QWidget, ...] = ()
+    ) -> QDockWidget:
         dock = QDockWidget()
         dock.setObjectName(name)
         dock.setWidget(inside)
-        dock.setTitleBarWidget(DockTitle(dock, self.workspace.appearance))
+        dock.setTitleBarWidget(DockTitle(dock, self.workspace.appearance, tools))
         dock.setFeatures(
             QDockWidget.DockWidgetFeature.DockWidgetMovable | QDockWidget.DockWidgetFeature.DockWidgetClosable
         )
@@ -183,9 +187,9 @@ class MainWindow(QMainWindow):
         workspace.partial_changed.connect(self._partial_changed)
         workspace.files_changed.connect(self._say_title)
         workspace.failed.connect(self._say_failure)
-        workspace.jobs.busy_changed.connect(lambda _busy: self._enable())
-        workspace.undo_stack.indexChanged.connect(lambda _index: self._enable())
-        workspace.undo_stack.cleanChanged.connect(lambda _clean: self._say_title())
+        workspace.jobs.busy_changed.connect(self._enable)
+        workspace.undo_stack.indexChanged.connect(self._enable)
+        workspace.undo_stack.cleanChanged.connect(self._say_title)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.centre.view_changed.connect(self._enable)
 

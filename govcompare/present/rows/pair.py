@@ -1,7 +1,7 @@
 """A comparison and the diff of two of its reports in, the rows of the side-by-side view out."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
@@ -14,6 +14,9 @@ from govcompare.present.rows.coverage import side as of_report
 from govcompare.present.rows.headings import heading
 from govcompare.present.rows.values import HeaderRow, PairRows, TextRow
 
+PIECE = 100
+"""Rows between two pauses: with twenty stretches each they take 10 ms."""
+
 
 def passages_of(comparison: Comparison, a: str, b: str) -> tuple[Passage, ...]:
     """The passages that the two reports share; a stretch's passage number counts in this order."""
@@ -23,11 +26,22 @@ def passages_of(comparison: Comparison, a: str, b: str) -> tuple[Passage, ...]:
 
 def pair_rows(comparison: Comparison, diff: PairDiff) -> PairRows:
     """The two reports in aligned order: a header row for each pair of sections, then its paragraphs."""
+    steps = pair_row_steps(comparison, diff)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: PairRows = end.value
+            return found
+
+
+def pair_row_steps(comparison: Comparison, diff: PairDiff) -> Generator[None, None, PairRows]:
+    """The same, pausing now and then, for someone who has other things to do in between."""
     passages = passages_of(comparison, diff.a, diff.b)
     texts = [text for section in diff.sections for text in section.texts]
     a_outline, b_outline = comparison.outline(diff.a), comparison.outline(diff.b)
-    left = _side(comparison.report(diff.a), passages, texts, left=True)
-    right = _side(comparison.report(diff.b), passages, texts, left=False)
+    left = yield from _side(comparison.report(diff.a), passages, texts, left=True)
+    right = yield from _side(comparison.report(diff.b), passages, texts, left=False)
     starts = sorted(of_report(p, diff.a).span.start for p in passages if not is_formula(p))
     rows: list[HeaderRow | TextRow] = []
     changes: list[int] = []
@@ -42,11 +56,17 @@ def pair_rows(comparison: Comparison, diff: PairDiff) -> PairRows:
             if text.a is not None and bisect_left(starts, text.a.start) < bisect_left(starts, text.a.end):
                 matches.append(len(rows))
             rows.append(row)
+            if len(rows) % PIECE == 0:
+                yield
     return PairRows(diff.a, diff.b, tuple(rows), tuple(changes), tuple(matches))
 
 
-def _side(report: Report, passages: Sequence[Passage], texts: Sequence[AlignedText], *, left: bool) -> Side:
-    return side(report, coverage(report.id, len(report.text), passages), texts, left=left)
+def _side(
+    report: Report, passages: Sequence[Passage], texts: Sequence[AlignedText], *, left: bool
+) -> Generator[None, None, Side]:
+    covered = coverage(report.id, len(report.text), passages)
+    yield
+    return (yield from side(report, covered, texts, left=left))
 
 
 def _header(section: SectionPair, a_outline: Outline, b_outline: Outline, left: Side, right: Side) -> HeaderRow:

@@ -3,6 +3,7 @@
 Views and docks know the workspace and never each other. What a person changes goes through `undo_stack`.
 """
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from govcompare.present.gui.jobs.soon import Soon
 from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, with_left_out
 from govcompare.present.rows.findings import finding_steps
 from govcompare.present.rows.matrix import matrix, partial
-from govcompare.present.rows.pair import pair_rows
+from govcompare.present.rows.pair import pair_row_steps
 from govcompare.present.rows.values import Finding, Matrix, PairRows
 from govcompare.present.wording import tr
 
@@ -89,7 +90,7 @@ class Workspace(QObject):
         self._known_reports: tuple[Report, ...] = ()
         self._known_pairs: list[Pair] = []
         self._show_partial = Soon(self._partial, PARTIAL_MS, self)
-        self._arriving, self._counting = Slices(self), Slices(self)
+        self._arriving, self._counting, self._facing = Slices(self), Slices(self), Slices(self)
 
     # What is known
 
@@ -161,13 +162,14 @@ class Workspace(QObject):
         self.partial_changed.emit()
 
     def _compared(self, data: bytes) -> None:
-        self._arriving.run(codec.decode_in_pieces(data, Comparison), self._take)
+        self._arriving.run(_arriving(data), lambda both: self._take(*both))
 
-    def _take(self, comparison: Comparison | None) -> None:
+    def _take(self, comparison: Comparison | None, ratios: Matrix | None = None) -> None:
         self._show_partial.drop()
+        self._facing.drop()
         before, pair, report = self.comparison, self.pair, self.report
         self.comparison = comparison
-        self._rows, self._matrix = {}, None
+        self._rows, self._matrix = {}, ratios
         self.findings = ()
         self.pair = self.report = None
         self.comparison_changed.emit()
@@ -222,11 +224,13 @@ class Workspace(QObject):
         self.jobs.run("diff", codec.encode(arguments), Listener(self._diffed, self.failed.emit))
 
     def _diffed(self, data: bytes) -> None:
-        diff = codec.decode(data, PairDiff)
         if self.comparison is not None:
-            self._rows[diff.a, diff.b] = pair_rows(self.comparison, diff)
-            if self.pair == (diff.a, diff.b):
-                self.rows_changed.emit()
+            self._facing.run(_row_steps(self.comparison, data), self._put_rows)
+
+    def _put_rows(self, rows: PairRows) -> None:
+        self._rows[rows.a, rows.b] = rows
+        if self.pair == (rows.a, rows.b):
+            self.rows_changed.emit()
 
     def set_report(self, id: str) -> None:
         """The report that the marked view shows."""
@@ -292,6 +296,17 @@ class Workspace(QObject):
 
     def _put_settings(self, settings: Settings) -> None:
         self.restart(self.files, settings)
+
+
+def _arriving(data: bytes) -> Generator[None, None, tuple[Comparison, Matrix]]:
+    comparison = yield from codec.decode_in_pieces(data, Comparison)
+    yield
+    return comparison, matrix(comparison)
+
+
+def _row_steps(comparison: Comparison, data: bytes) -> Generator[None, None, PairRows]:
+    diff = yield from codec.decode_in_pieces(data, PairDiff)
+    return (yield from pair_row_steps(comparison, diff))
 
 
 def _absolute(path: str) -> str:

@@ -57,7 +57,7 @@ def test_a_section_where_a_true_item_stands_is_no_mistake(truth: Truth, found: C
     (report,) = truth.reports
     as_item = (*report.headings[:-1], replace(report.headings[-1], item=True))
     tally = measured(replace(truth, reports=(replace(report, headings=as_item),)), found)
-    assert tally.headings.f1 == tally.items.ratio == 1.0
+    assert tally.headings.f1 == tally.items.recall == 1.0
 
 
 def test_a_heading_below_the_wrong_one_shows_in_the_parents(truth: Truth, found: Comparison) -> None:

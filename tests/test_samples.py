@@ -61,7 +61,7 @@ def test_pages_fall_apart_into_their_reports(understanding: StructureTally) -> N
 def test_headings_are_found_below_the_right_ones(understanding: StructureTally) -> None:
     assert understanding.headings.f1 >= 0.95
     assert understanding.parents.ratio >= 0.98
-    assert understanding.items.ratio >= 0.85
+    assert understanding.items.recall >= 0.85
 
 
 def test_page_junk_is_removed_and_no_character_of_a_report(understanding: StructureTally) -> None:

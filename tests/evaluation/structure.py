@@ -1,5 +1,6 @@
 """Truth and what was understood of a source in, how well they agree out."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Self
@@ -12,6 +13,7 @@ from govcompare.model.span import Span
 from tests.evaluation.figures import NO_HITS, NO_SHARE, Hits, Share
 from tests.evaluation.truth import TrueHeading, TrueReport, Truth
 
+_PARAGRAPH_END = re.compile(r"(?<=[。！？!?：:；;])\s{0,400}\n\s{0,400}(?=\S)")
 START_TOLERANCE = 2
 """Code points by which a heading may start elsewhere (a blank, an opening bracket)."""
 END_TOLERANCE = 4
@@ -28,13 +30,15 @@ class StructureTally:
     headings: Hits = NO_HITS
     parents: Share = NO_SHARE
     """Of the headings found, those below the right one."""
-    items: Share = NO_SHARE
+    items: Hits = NO_HITS
     junk: Hits = NO_HITS
     """Characters that are no blanks."""
     wraps: Hits = NO_HITS
     """Blanks inside reports, in files that have wraps at all."""
     lost: Share = NO_SHARE
     """Characters of reports that were removed although they belong to them."""
+    joined: Share = NO_SHARE
+    """Of the line ends behind whole sentences inside reports, those that were removed."""
 
     def __add__(self, other: Self) -> "StructureTally":
         sums = {one.name: getattr(self, one.name) + getattr(other, one.name) for one in fields(self)}
@@ -124,7 +128,7 @@ def _headings(true: TrueReport, report: Report, sections: Sequence[Section]) -> 
     return StructureTally(
         headings=Hits(len(match.headings), len(claimed), wanted),
         parents=Share(right, len(match.headings)),
-        items=Share(items, len(true.headings) - wanted),
+        items=Hits(items, sum(one.kind == SectionKind.ITEM for one in sections), len(true.headings) - wanted),
     )
 
 
@@ -155,7 +159,20 @@ def _removals(truth: Truth, source: Source) -> StructureTally:
         junk=Hits(len(away & wanted), len(away), len(wanted)),
         wraps=Hits(len(blanks & wraps), len(blanks - junk | blanks & wraps), len(wraps)) if wraps else NO_HITS,
         lost=Share(len(away - wanted), len(solid & body)),
+        joined=_joined(source.text, gone, truth, junk | wraps),
     )
+
+
+def _joined(text: str, gone: set[int], truth: Truth, away: set[int]) -> Share:
+    """A line end is gone when all blanks around it are, and stands between characters that stay."""
+    ends = [
+        Span(match.start() + one.body.start, match.end() + one.body.start)
+        for one in truth.reports
+        for match in _PARAGRAPH_END.finditer(one.body.of(text))
+    ]
+    kept = [one for one in ends if one.start - 1 not in gone | away and one.end not in gone | away]
+    kept = [one for one in kept if not away & set(range(one.start, one.end))]
+    return Share(sum(gone >= set(range(one.start, one.end)) for one in kept), len(kept))
 
 
 def _positions(spans: Iterable[Span]) -> set[int]:

@@ -52,17 +52,19 @@ def _components(rows: list[int], columns: list[int]) -> list[tuple[list[int], li
 
 def _augmented(weights: Weights) -> list[tuple[int, int]]:
     """Every row assigned to a column of its own; there are no more rows than columns."""
-    rows, columns = weights.shape
-    if rows == 1:
-        return [(0, int(np.argmax(weights)))]
+    columns = weights.shape[1]
     costs = weights.max() - weights
-    of_row, of_column = np.zeros(rows), costs.min(axis=0)
-    if rows < columns:
-        of_column = np.zeros(columns)
+    of_row, of_column = costs.min(axis=1), np.zeros(columns)
     owner = np.full(columns, -1)
-    for row in range(rows):
+    waiting = []
+    for row, column in enumerate(costs.argmin(axis=1).tolist()):
+        if owner[column] < 0:
+            owner[column] = row
+        else:
+            waiting.append(row)
+    for row in waiting:
         _augment(row, costs, of_row, of_column, owner)
-    return [(int(owner[column]), column) for column in range(columns) if owner[column] >= 0]
+    return [(row, column) for column, row in enumerate(owner.tolist()) if row >= 0]
 
 
 def _augment(row: int, costs: Weights, of_row: Weights, of_column: Weights, owner: NDArray[np.int64]) -> None:
@@ -71,22 +73,27 @@ def _augment(row: int, costs: Weights, of_row: Weights, of_column: Weights, owne
     before = np.full(len(owner), -1)
     open_ = np.ones(len(owner), dtype=np.bool_)
     path: list[int] = []
+    reached: list[float] = []
     while True:
-        column = int(np.argmin(np.where(open_, distance, np.inf)))
-        reach = distance[column]
-        open_[column] = False
-        path.append(column)
+        column = int(distance.argmin())
+        reach = float(distance[column])
         holder = int(owner[column])
         if holder < 0:
             break
-        through = reach + costs[holder] - of_row[holder] - of_column
-        nearer = open_ & (through < distance)
-        distance[nearer] = through[nearer]
-        before[nearer] = column
-    closed = np.array(path[:-1], dtype=np.int64)
+        path.append(column)
+        reached.append(reach)
+        distance[column] = np.inf
+        open_[column] = False
+        through = costs[holder] - of_column
+        through += reach - of_row[holder]
+        nearer = through < distance
+        nearer &= open_
+        np.putmask(distance, nearer, through)
+        np.putmask(before, nearer, column)
+    slack = reach - np.array(reached)
     of_row[row] += reach
-    of_row[owner[closed]] += reach - distance[closed]
-    of_column[closed] -= reach - distance[closed]
+    of_row[owner[path]] += slack
+    of_column[path] -= slack
     while column >= 0:
         previous = int(before[column])
         owner[column] = owner[previous] if previous >= 0 else row

@@ -24,7 +24,7 @@ _SAME_CHAPTER = 0.5
 """What it says that both are the review, or both the plan, of their reports."""
 _OTHER_CHAPTER = 0.5
 """Weighs down what the titles of a review and a plan (2013年工作回顾, 2013年工作安排) have in common."""
-_OTHER_KIND = 0.7
+_FIT = np.array([1.0, 0.7, 0.49, 0.343, 0.24])
 """Weighs down a heading against an item, and each level that two sections are apart."""
 _PARENTS = 1.0
 """How much further what stands under like parents is raised."""
@@ -69,28 +69,23 @@ def heading_similarity(a: str, b: str) -> float:
 
 def _headings(a: Tree, b: Tree) -> Amounts:
     """What titles say, or that both have none but stand in the same place."""
-    ratios = process.cdist(a.titles, b.titles, scorer=fuzz.ratio, dtype=np.float32).astype(np.float64) / 100
-    beyond = np.clip((ratios - _HEADING_FROM) / (1 - _HEADING_FROM), 0, 1)
+    ratios = process.cdist(a.titles, b.titles, scorer=fuzz.ratio, dtype=np.float32, score_cutoff=_HEADING_FROM * 100)
+    beyond = np.maximum((ratios.astype(np.float64) / 100 - _HEADING_FROM) / (1 - _HEADING_FROM), 0)
     said = beyond * np.sqrt(beyond) * _HEADING_MOST
-    one, other = (np.array([chapter.value for chapter in tree.chapters]) for tree in (a, b))
-    known = (one[:, None] != Chapter.OTHER.value) & (other[None, :] != Chapter.OTHER.value)
-    same = known & (one[:, None] == other[None, :])
-    said *= np.where(known & ~same, _OTHER_CHAPTER, 1)
-    said = 1 - (1 - said) * (1 - _SAME_CHAPTER * same)
-    roles = np.array([role.value for role in a.roles])[:, None], np.array([role.value for role in b.roles])[None, :]
-    titled = np.array([bool(title) for title in a.titles])[:, None] & np.array([bool(title) for title in b.titles])
-    place = (roles[0] == roles[1]) & ((roles[0] == Role.OPENING.value) | (roles[0] == Role.CLOSING.value))
-    return np.where(titled, said, np.where(place, _SAME_ROLE, 0.0))
+    one, other = a.chapters[:, None], b.chapters[None, :]
+    known = (one != Chapter.OTHER.value) & (other != Chapter.OTHER.value)
+    if known.any():
+        said *= np.where(known & (one != other), _OTHER_CHAPTER, 1)
+        said = 1 - (1 - said) * (1 - _SAME_CHAPTER * (known & (one == other)))
+    titled = (a.roles == Role.HEADED.value)[:, None] & (b.roles == Role.HEADED.value)
+    alone = np.isin(a.roles, (Role.OPENING.value, Role.CLOSING.value))
+    return np.where(titled, said, _SAME_ROLE * (alone[:, None] & (a.roles[:, None] == b.roles)))
 
 
 def _fit(a: Tree, b: Tree) -> Amounts:
     """1 where kind and level are the same."""
-    kinds = np.array([section.kind for section in a.sections])[:, None] != [section.kind for section in b.sections]
-    levels = np.abs(
-        np.array([section.level for section in a.sections])[:, None]
-        - np.array([section.level for section in b.sections])
-    )
-    return np.asarray(_OTHER_KIND ** (kinds + levels).astype(np.float64))
+    steps = (a.items[:, None] != b.items) + np.abs(a.levels[:, None] - b.levels)
+    return np.asarray(_FIT[np.minimum(steps, len(_FIT) - 1)])
 
 
 def _parents(plain: Amounts, a: Tree, b: Tree) -> Amounts:

@@ -10,7 +10,7 @@ from govcompare.align.likeness import MOST, Likeness
 from govcompare.align.trees import Amounts, Tree
 
 CORRESPOND = 250
-"""What must speak for two sections that correspond, of CERTAIN: what any two sections of the genre reach stays below."""
+"""What must speak for two sections that correspond, of CERTAIN: any two sections of the genre stay below."""
 _PART_INSIDE = 0.5
 """Share of a part that must stand in the section that it was split from."""
 _PART_OF_WHOLE = 0.1

@@ -1,6 +1,6 @@
 """Reports, outlines and information in, the trees of their sections with what is compared of each out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -65,9 +65,13 @@ class Tree:
 
     report: Report
     sections: tuple[Section, ...]
-    roles: tuple[Role, ...]
-    chapters: tuple[Chapter, ...]
-    """OTHER below the top level."""
+    roles: Numbers
+    """Values of Role."""
+    chapters: Numbers
+    """Values of Chapter; OTHER below the top level."""
+    items: Numbers
+    """1 for an item, 0 for a heading."""
+    levels: Numbers
     titles: tuple[str, ...]
     """The matching key of each title: without spaces and punctuation, figures alike."""
     contents: tuple[bytes, ...]
@@ -97,7 +101,7 @@ class Tree:
 def tree(report: Report, outline: Outline, information: Callable[[Span], float]) -> Tree:
     """The report's sections, made ready for comparing."""
     sections = outline.sections
-    titles = tuple(as_text(key(section.title, Matching()).codes) for section in sections)
+    titles = _titles(sections)
     own = key(report.text, Matching(), report.body_start)
     within = np.eye(len(sections))
     for section in sections:
@@ -106,18 +110,31 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
     return Tree(
         report=report,
         sections=sections,
-        roles=tuple(_role(outline, section) for section in sections),
-        chapters=tuple(map(_chapter, sections, titles)),
+        roles=_numbers(_role(outline, section).value for section in sections),
+        chapters=_numbers(_chapter(section, title).value for section, title in zip(sections, titles, strict=True)),
+        items=_numbers(section.kind is SectionKind.ITEM for section in sections),
+        levels=_numbers(section.level for section in sections),
         titles=titles,
         contents=tuple(_content(own, section.extent) for section in sections),
-        starts=np.array([section.heading.start for section in sections], dtype=np.int64),
-        parents=np.array([-1 if section.parent is None else section.parent for section in sections], dtype=np.int64),
+        starts=_numbers(section.heading.start for section in sections),
+        parents=_numbers(-1 if section.parent is None else section.parent for section in sections),
         within=within,
         amounts=np.array([round(information(section.extent) * THOUSANDTHS) for section in sections], dtype=np.float64),
         key=own,
         landmarks=landmarks(own),
         information=information,
     )
+
+
+def _titles(sections: Sequence[Section]) -> tuple[str, ...]:
+    """The keys of all titles, made at once."""
+    ends = np.cumsum([len(section.title) + 1 for section in sections])
+    whole = key("\n".join(section.title for section in sections), Matching())
+    return tuple(as_text(part) for part in np.split(whole.codes, np.searchsorted(whole.starts, ends))[: len(sections)])
+
+
+def _numbers(values: Iterable[int]) -> Numbers:
+    return np.array([*values], dtype=np.int64)
 
 
 def _role(outline: Outline, section: Section) -> Role:

@@ -10,7 +10,8 @@ from govcompare.model.document import Removal
 from govcompare.model.span import Span
 
 MAX_ROUNDS = 4
-"""Taking something out can bring together what another rule knows; real pages need two rounds, the second finds nothing."""
+"""Taking something out can bring together what another rule knows. Real pages need two rounds: the second finds
+nothing."""
 
 
 def clean(text: str, rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:

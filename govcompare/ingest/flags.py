@@ -25,13 +25,16 @@ _PLACEHOLDERS = (
     ("某", re.compile(r"某{1,3}(?=[省市县区镇乡村街局厂公单])")),
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]{1,400}")
-_BROKEN = re.compile("[\ufffd\ue000-\uf8ff]|锟斤拷|烫烫|鈥|锛|銆|Ã[\u0080-\u00bf]|â€")
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_MISREAD = ("锟斤拷", "鈥", "锛", "銆", "Ã", "â€")
+_BROKEN = re.compile(f"[\ufffd\ue000-\uf8ff]|{'|'.join(_MISREAD)}")
 
 
 def flags(text: str) -> tuple[Flag, ...]:
     """Ascending and disjoint; mojibake comes before what it contains."""
-    broken = list(_mojibake(text))
-    found = [*broken, *_private(text), *_placeholders(text)]
+    found = list(_placeholders(text))
+    if _UNREADABLE.search(text) or any(map(text.__contains__, _MISREAD)):
+        found += [*_mojibake(text), *_private(text)]
     kept: list[Flag] = []
     for flag in sorted(found, key=lambda f: (f.span.start, -f.span.end, f.kind)):
         if not kept or flag.span.start >= kept[-1].span.end:
@@ -47,15 +50,12 @@ def _placeholders(text: str) -> Iterator[Flag]:
 
 
 def _private(text: str) -> Iterator[Flag]:
-    if max(text, default="") >= "\ue000":
-        for match in _PRIVATE.finditer(text):
-            yield Flag(FlagKind.PRIVATE_USE, Span(*match.span()))
+    for match in _PRIVATE.finditer(text):
+        yield Flag(FlagKind.PRIVATE_USE, Span(*match.span()))
 
 
 def _mojibake(text: str) -> Iterator[Flag]:
     """Stretches in which such characters stand near each other."""
-    if text.isascii():
-        return
     run: list[tuple[int, int]] = []
     for match in _BROKEN.finditer(text):
         if run and match.start() - run[-1][1] > NEIGHBOURS:

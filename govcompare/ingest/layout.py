@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest import roles
+from govcompare.ingest import furniture, roles
 from govcompare.ingest.openings import Opening, openings
 from govcompare.ingest.page import Line, Page
 from govcompare.ingest.roles import FURNITURE, Role
@@ -30,8 +30,12 @@ class Layout:
 
 def layout(page: Page) -> Layout:
     """Where the reports of the page start, and which lines are the site's."""
+    return page.once(_layout)
+
+
+def _layout(page: Page) -> Layout:
     lines = page.lines
-    found = openings(lines)
+    found = page.once(openings)
     marked: dict[int, Role] = dict(_head(lines, found[0].line if found else 0))
     starts = [opening.line for opening in found] or [0]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
@@ -56,7 +60,7 @@ def _front(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, R
         found = _of_front(text, before, keywords)
         if found is None and roles.role(text) in {Role.PROSE, Role.SALUTATION, Role.NUMBERED}:
             return
-        keywords = (keywords and found is Role.ADVERT) or roles.is_keywords(text)
+        keywords = (keywords and found is Role.ADVERT) or furniture.is_keywords(text)
         before = found
         if found is not None:
             yield index, found
@@ -68,10 +72,10 @@ def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
     if role in FURNITURE:
         return role
     if role is Role.PROSE:
-        return Role.ADVERT if len(text) < STRAY_PROSE and roles.is_advert(text) else None
+        return Role.ADVERT if len(text) < STRAY_PROSE and furniture.is_advert(text) else None
     if keywords and role is Role.SHORT:
         return Role.ADVERT
-    if before is not None and roles.is_site_words(text):
+    if before is not None and furniture.is_site_words(text):
         return Role.NAVIGATION
     if before is Role.LABEL and role in {Role.SHORT, Role.TITLE} and len(text) <= 24:
         return Role.METADATA
@@ -88,7 +92,7 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
         if _is_furniture(text, anchor == index + 1) or (anchor == index + 1 and _is_caption(lines, index)):
             anchor = index
             continue
-        if roles.role(text) is Role.PROSE and not roles.is_excerpt(text):
+        if roles.role(text) is Role.PROSE and not furniture.is_excerpt(text):
             stray += len(text)
         if stray > STRAY_PROSE or len(text) > 3 * STRAY_PROSE:
             break
@@ -105,8 +109,8 @@ def _is_furniture(text: str, touches: bool) -> bool:
     if role in FURNITURE:
         return True
     if role is Role.PROSE:
-        return (len(text) <= 2 * STRAY_PROSE and roles.is_advert(text)) or (touches and roles.is_excerpt(text))
-    return touches and (role is Role.TITLE or roles.is_site_words(text) or _is_session_of_title(text, role))
+        return (len(text) <= 2 * STRAY_PROSE and furniture.is_advert(text)) or (touches and furniture.is_excerpt(text))
+    return touches and (role is Role.TITLE or furniture.is_site_words(text) or _is_session_of_title(text, role))
 
 
 def _is_session_of_title(text: str, role: Role) -> bool:

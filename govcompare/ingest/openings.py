@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest import roles
-from govcompare.ingest.page import Line
+from govcompare.ingest import furniture, roles
+from govcompare.ingest.page import Line, Page
 from govcompare.ingest.roles import FURNITURE, Role
 
 FOLLOWING = 8
@@ -26,6 +26,8 @@ _MARKERS = (
     re.compile(rf".{{4,60}}?(?:篇|范文|\s)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
+_MARK_BEGINS = frozenset("【[（(第篇范範例样模")
+_MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）")
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
 
 
@@ -43,8 +45,9 @@ class Opening:
     """As written, with its marker; empty without one."""
 
 
-def openings(lines: Sequence[Line]) -> list[Opening]:
+def openings(page: Page) -> list[Opening]:
     """In reading order; empty when nothing announces a report."""
+    lines = page.lines
     found = _compendium(lines)
     if not found:
         first = _first(lines)
@@ -75,17 +78,14 @@ def _untitled(lines: Sequence[Line], first: int) -> list[Opening]:
 
 
 def _is_text(text: str) -> bool:
-    return roles.role(text) is Role.PROSE and not roles.is_advert(text)
+    return roles.role(text) is Role.PROSE and not furniture.is_advert(text)
 
 
 def _compendium(lines: Sequence[Line]) -> list[Opening]:
-    """Reports announced by a running number, when at least two of them name a document."""
-    for pattern in _MARKERS:
-        found = [
-            (index, match)
-            for index, line in enumerate(lines)
-            if len(line.text) <= roles.SHORT and (match := pattern.match(line.text)) and _is_plain(line.text)
-        ]
+    """Reports announced by a running number, when at least half of them name a document."""
+    able = [index for index, line in enumerate(lines) if _may_mark(line.text)]
+    for pattern in _MARKERS if len(able) > 1 else ():
+        found = [(index, match) for index in able if (match := pattern.match(lines[index].text))]
         run = _ascending([(index, match) for index, match in found if number(match["n"])])
         if len(run) >= 2 and _apart(lines, [index for index, _ in run]):
             named = sum(
@@ -94,6 +94,11 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
             if named * 2 >= len(run):
                 return [_marker(lines, index) for index, _ in run]
     return []
+
+
+def _may_mark(text: str) -> bool:
+    """Whether a line begins or ends the way a marker does; quick."""
+    return len(text) <= roles.SHORT and (text[0] in _MARK_BEGINS or text[-1] in _MARK_ENDS) and _is_plain(text)
 
 
 def _is_plain(text: str) -> bool:
@@ -159,7 +164,7 @@ def _first(lines: Sequence[Line]) -> Opening | None:
 
 def _begins(text: str) -> bool:
     """Whether somebody begins to speak."""
-    return roles.salutation_inside(text) is not None or roles.is_opening(text[:240])
+    return roles.salutation_inside(text) is not None or roles.is_opening(text)
 
 
 def _above(lines: Sequence[Line], session: int) -> Opening | None:
@@ -198,13 +203,14 @@ def _further(lines: Sequence[Line], first: int) -> list[Opening]:
     """Titles behind the first report that are followed by the first words of another, and by a text."""
     found: list[Opening] = []
     since = lines[first].start if first >= 0 else 0
+    last = lines[-1].end - APART if lines else 0
     for index in range(first + 1, len(lines)):
-        line = lines[index]
-        if len(line.text) > roles.LONGEST_TITLE or line.start - since < APART or lines[-1].end - line.end < APART:
+        start, end, text = lines[index]
+        if end - start > roles.LONGEST_TITLE or start - since < APART or end > last or not roles.may_be_title(text):
             continue
-        if roles.may_be_title(line.text) and roles.role(line.text) is Role.TITLE and _opens(lines, index):
+        if roles.role(text) is Role.TITLE and _opens(lines, index):
             found.append(_titled(lines, index))
-            since = line.start
+            since = start
     return found
 
 
@@ -214,7 +220,7 @@ def _opens(lines: Sequence[Line], index: int) -> bool:
         role = roles.role(line.text)
         if role is Role.TITLE:
             return False
-        if roles.is_opening(line.text[:240]):
+        if roles.is_opening(line.text):
             return True
         if role is Role.PROSE or role in FURNITURE - {Role.METADATA, Role.LABEL, Role.CAPTION}:
             return False

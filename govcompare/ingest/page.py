@@ -1,10 +1,10 @@
 """A text and what was taken out of it in, what is left and where it stands out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from govcompare.model.document import Removal
 from govcompare.model.report import Offsets, Run
@@ -14,8 +14,10 @@ FLATTENED = 400
 """Characters from which on a line is looked through for runs of blanks that once were paragraph ends; paragraphs of
 reports that have their line ends are shorter than that as a rule, and have no such runs inside."""
 
+Made = TypeVar("Made")
+
 _LINE = re.compile(r"[^\n\r\f\v]+")
-_GAP = re.compile(r"[\t\u3000\xa0 ]{2,}|\t")
+_BLANKS = re.compile(r"[\t\u3000\xa0 ]{1,400}")
 
 
 class Line(NamedTuple):
@@ -34,6 +36,14 @@ class Page:
         self.offsets = offsets or Offsets((Run(0, 0, len(text)),) if text else ())
         self.seams = tuple(seams)
         """Ascending positions where a block was taken out: what stands on both sides was never one line."""
+        self._made: dict[Callable[[Page], Any], Any] = {}
+
+    def once(self, make: Callable[["Page"], Made]) -> Made:
+        """What `make` gives for this page, made at the first call and kept."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        kept: Made = self._made[make]
+        return kept
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -57,7 +67,7 @@ class Page:
                 length += start - position
             cuts.add(length)
             position = end
-        moved = {self._moved(removed, seam) for seam in self.seams}
+        moved = set(self._moved(removed))
         inside = sorted(cut for cut in (cuts | moved if seams else moved) if 0 < cut < length)
         return Page("".join(parts), Offsets(tuple(_joined(runs))), inside)
 
@@ -77,10 +87,15 @@ class Page:
             at, start, index = at + stop - start, stop, index + 1
         return found
 
-    @staticmethod
-    def _moved(removed: Sequence[Removal], position: int) -> int:
-        gone = sum(min(r.span.end, position) - r.span.start for r in removed if r.span.start < position)
-        return position - gone
+    def _moved(self, removed: Sequence[Removal]) -> Iterable[int]:
+        """Where the seams are in the page that is left."""
+        gone = index = 0
+        for seam in self.seams:
+            while index < len(removed) and removed[index].span.end <= seam:
+                gone += removed[index].span.length
+                index += 1
+            inside = seam - removed[index].span.start if index < len(removed) else 0
+            yield seam - gone - max(0, inside)
 
 
 def _bounds(removed: Sequence[Removal]) -> list[tuple[int, int]]:
@@ -112,13 +127,15 @@ def _joined(runs: Sequence[Run]) -> Iterable[Run]:
         yield last
 
 
-def _lines(text: str, start: int, end: int) -> Iterable[Line]:
-    for match in _LINE.finditer(text, start, end):
+def _lines(text: str, first: int, last: int) -> Iterable[Line]:
+    for match in _LINE.finditer(text, first, last):
         begin, stop = match.span()
         if stop - begin >= FLATTENED:
-            for gap in _GAP.finditer(text, begin, stop):
-                yield from _line(text, begin, gap.start())
-                begin = gap.end()
+            for blanks in _BLANKS.finditer(text, begin, stop):
+                start, end = blanks.span()
+                if end - start > 1 or text[start] == "\t":
+                    yield from _line(text, begin, start)
+                    begin = end
         yield from _line(text, begin, stop)
 
 
@@ -126,5 +143,5 @@ def _line(text: str, start: int, end: int) -> Iterable[Line]:
     part = text[start:end]
     bare = part.strip()
     if bare:
-        begin = start + len(part) - len(part.lstrip())
+        begin = start if len(bare) == len(part) else start + len(part) - len(part.lstrip())
         yield Line(begin, begin + len(bare), bare)

@@ -25,7 +25,7 @@ def split(page: Page, cuts: Sequence[Cut] = ()) -> tuple[Stretch, ...]:
     """Ascending and disjoint; empty when the page holds nothing but blanks. `cuts` are a person's."""
     if not page.lines:
         return ()
-    found = [(opening.start, opening.title_end, opening.title) for opening in openings(page.lines)]
+    found = [(opening.start, opening.title_end, opening.title) for opening in page.once(openings)]
     if not found:
         found = [(page.lines[0].start, page.lines[0].start, "")]
     starts = _corrected(page, found, cuts)

@@ -29,7 +29,7 @@ _BINARY = (
     b"Rar!\x1a",
     b"SQLite format 3\x00",
 )
-_CONTROLS = dict.fromkeys((*range(9), 0xB, *range(0xE, 0x1B), *range(0x1C, 0x20), 0x7F, 0xFFFD))
+_CONTROLS = bytes((*range(9), 0xB, *range(0xE, 0x1B), *range(0x1C, 0x20), 0x7F))
 
 
 def _read(opened: Opened) -> RawDocument:
@@ -54,7 +54,9 @@ def _read(opened: Opened) -> RawDocument:
 
 
 def _is_binary(text: str) -> bool:
-    return len(text) - len(text.translate(_CONTROLS)) > max(2, len(text) * MAX_CONTROL_SHARE)
+    data = text.encode("utf-8", "surrogatepass")
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    return controls + text.count("\ufffd") > max(2, len(text) * MAX_CONTROL_SHARE)
 
 
 PLAIN = Reader("text/plain", (".txt", ".text", ".md", ".markdown"), recognises=lambda _: True, read=_read)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from govcompare.ingest.page import Line, Page
 from govcompare.ingest.rule import Rule, Stage
@@ -31,13 +32,12 @@ _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
 
 def _find(page: Page) -> Iterator[Removal]:
     lines, text = page.lines, page.text
-    gaps = [text.count("\n", a.end, b.start) for a, b in zip(lines, lines[1:], strict=False)]
+    gaps = [text.count("\n", a.end, b.start) for a, b in pairwise(lines)] if "\n" in text else []
     apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
     inside = False
     for index, gap in enumerate(gaps):
         inside = inside or _is_long(lines[index].text)
-        close = apart and gap == 1
-        if not _goes_on(lines, index, inside, close):
+        if not gap or not _goes_on(lines, index, inside, apart and gap == 1):
             inside = False
             continue
         start, end = lines[index].end, lines[index + 1].start

@@ -24,6 +24,7 @@ _NOTE = re.compile(
 )
 _INLINE = re.compile(r"(?<=[^\s\d])(?:［\d{1,3}］|\[\d{1,3}\])(?![号號\d])")
 _CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")
+_CIRCLES = ("⑵", "⑶", "②", "③", "⑸")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\U000e0001-\U000e007f]{1,64}")
 _INVISIBLES = tuple("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\U000e0001")
 LONGEST_BLOCK = 60_000
@@ -44,9 +45,9 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         yield from _notes(text)
     if "［" in text or "[" in text:
         yield from (match.span() for match in _INLINE.finditer(text))
-    if max(text, default="") >= "⑴" and ("（" in text or "(" in text):
+    if any(map(text.__contains__, _CIRCLES)):
         yield from (match.span() for match in _CIRCLED.finditer(text))
-    if not text.isascii() and any(map(text.__contains__, _INVISIBLES)):
+    if any(map(text.__contains__, _INVISIBLES)):
         yield from (match.span() for match in _INVISIBLE.finditer(text))
 
 

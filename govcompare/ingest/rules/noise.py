@@ -13,7 +13,9 @@ FEWEST = 3
 REACH = 60
 """Characters at a line's end or beginning."""
 
-_BEHIND = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uff65“”])[ \xa0]{0,3}(?P<noise>(?:[!-~]{1,3}[ \xa0]){3,18}[!-~]{1,3})$")
+_BEHIND = re.compile(
+    r"(?<=[\u3000-\u9fff\uff00-\uff65“”])[ \xa0]{0,3}(?P<noise>(?:[!-~]{1,3}[ \xa0]){3,18}[!-~]{1,3})$"
+)
 _BEFORE = re.compile(r"(?P<noise>(?:[!-~]{1,3}[ \xa0]){3,18}[!-~]{1,3})[ \xa0]{0,3}(?=[\u3000-\u9fff\uff00-\uff65“”])")
 _SIGN = re.compile(r"[^\w\s.,:;()%/-]")
 _LETTER = re.compile("[A-Za-z]")

@@ -17,10 +17,10 @@ LEAST = 300
 
 def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
-    keys = [_key(line) for line in lines]
-    anchor = _anchor(keys)
+    anchor = _anchor(lines)
     if anchor is None:
         return
+    keys = [_key(line) for line in lines]
     starts = [index for index in range(anchor, len(lines)) if keys[index] == keys[anchor]]
     first = keys[anchor : starts[1]]
     copies = zip(starts[1:], [*starts[2:], len(lines)], strict=True)
@@ -29,12 +29,13 @@ def _find(page: Page) -> Iterator[Removal]:
         yield Removal(RemovalKind.REPEAT, Span(begin, lines[-1].end))
 
 
-def _anchor(keys: Sequence[str]) -> int | None:
+def _anchor(lines: Sequence[Line]) -> int | None:
     """The first long line that stands in the text once more."""
-    last = {key: index for index, key in enumerate(keys) if len(key) >= ANCHOR}
-    if len(last) == sum(len(key) >= ANCHOR for key in keys):
+    long = [line.text for line in lines if line.end - line.start >= ANCHOR]
+    if len(set(long)) == len(long):
         return None
-    return next(index for index, key in enumerate(keys) if last.get(key, -1) > index)
+    last = {line.text: index for index, line in enumerate(lines) if line.end - line.start >= ANCHOR}
+    return next(index for index, line in enumerate(lines) if last.get(line.text, -1) > index)
 
 
 def _key(line: Line) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
@@ -33,7 +34,7 @@ def _find(page: Page) -> Iterator[Removal]:
 def _wraps(text: str) -> Iterator[int]:
     blanks = [match.start() for match in _BLANK.finditer(text)]
     bounds = [-1, *blanks, len(text)]
-    widths = [b - a - 1 for a, b in zip(bounds, bounds[1:], strict=False)]
+    widths = [b - a - 1 for a, b in pairwise(bounds)]
     usual = _usual(widths)
     if not usual:
         return

@@ -44,17 +44,27 @@ _BODY = 24
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
-    for place in marks:
-        if place.leads or (place.mark.style in GLUED_STYLES and place.behind in _BEHIND_GLUED):
-            end = parts[place.paragraph].end
-            title = title_of(text, place.words, end) if place.words < end else Title(place.words, Shape.OWN)
-            series[place.mark.style].append((place, title))
+    for at, place in enumerate(marks):
+        glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
+        if place.leads or glued:
+            following = marks[at + 1] if at + 1 < len(marks) else None
+            series[place.mark.style].append((place, _title(text, parts, place, following)))
     kept = [pair for row in series.values() for pair in _borne_out(parts, row)]
     return tuple(
         Candidate(place.start, place.words, title.end, place.mark.style, place.mark.value, title.shape, place.paragraph)
         for place, title in sorted(kept, key=lambda pair: pair[0].start)
         if title.end > place.words
     )
+
+
+def _title(text: str, parts: Sequence[Paragraph], place: Place, following: Place | None) -> Title:
+    end = parts[place.paragraph].end
+    if place.words >= end:
+        return Title(place.words, Shape.OWN)
+    title = title_of(text, place.words, end)
+    if following is not None and following.runs_on and place.words < following.start <= title.end:
+        return Title(following.start, Shape.BARE)
+    return title
 
 
 def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -> Iterator[tuple[Place, Title]]:
@@ -78,17 +88,17 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
                 continue
         else:
             follows = before is not None and 0 < value - before.mark.value <= SKIPPED
-            if not _stands(place, supported=follows or leads_on, accompanied=len(row) > 1):
+            if not _stands(place, title, supported=follows or leads_on, accompanied=len(row) > 1):
                 continue
         reached = value
         yield place, title
 
 
-def _stands(place: Place, *, supported: bool, accompanied: bool) -> bool:
+def _stands(place: Place, title: Title, *, supported: bool, accompanied: bool) -> bool:
     style, value = place.mark.style, place.mark.value
     if value == 0:
-        return accompanied and not place.doubtful
-    if place.doubtful or style in _LISTING:
+        return accompanied and (not place.doubtful or title.shape in _GLUED_SHAPES)
+    if style in _LISTING or (place.doubtful and (style in _SMALL or title.shape is Shape.CLAUSE)):
         return supported
     return supported or value == 1 or style not in _SMALL
 

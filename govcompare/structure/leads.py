@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from govcompare.model.outline import SectionKind
 from govcompare.model.span import Span
-from govcompare.structure.paragraphs import Paragraph
+from govcompare.structure.paragraphs import FLAT, Paragraph
 from govcompare.structure.tree import Found
 
 _FIRST = re.compile(r"[^。！？!?；;：:\n]{4,44}(?=。)")
@@ -117,7 +117,7 @@ def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
     ends = [*(span.start for span in row[1:]), piece.end]
     row = [span for span, end in zip(row, ends, strict=False) if end - span.end > _BODY]
     at_once = bool(row) and row[0].start - start <= _AT_ONCE
-    if piece.end - piece.start > _FLAT:
+    if piece.end - piece.start > FLAT:
         yield from _alike(text, piece) if not at_once and len(row) < _ROW else row
     elif len(row) >= 2 and (at_once or lead is not None):
         yield from row
@@ -135,8 +135,6 @@ def _alike(text: str, piece: _Piece) -> Iterator[Span]:
 
 
 _ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44})(?=。)")
-_FLAT = 800
-"""Characters from which a paragraph is a page whose line ends were lost."""
 _INNER_LONGEST = 13
 _AT_ONCE = 2
 """The first of them opens the paragraph, or stands directly behind the title that runs into it."""

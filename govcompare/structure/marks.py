@@ -1,10 +1,10 @@
 """A text and its paragraphs in, every numbering mark out that stands where an enumeration can go on."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from govcompare.structure.paragraphs import Paragraph, is_broken_off
+from govcompare.structure.paragraphs import FLAT, LONGEST_TITLE, Paragraph, is_broken_off
 from govcompare.text.numerals import OPENERS, Mark, Style, mark_at
 
 
@@ -24,6 +24,8 @@ class Place:
     """The character before it, blanks left out; empty at the beginning of the text."""
     doubtful: bool
     """Whether the paragraph before was broken off, so that this one may only seem to begin here."""
+    runs_on: bool
+    """Whether it stands directly behind a title of the level above, without any sign between."""
 
 
 _OPENERS = frozenset(OPENERS)
@@ -36,6 +38,11 @@ _WRITTEN = re.compile(
 )
 _FIGURED = re.compile(rf"[0-9０-９]{_BEFORE}.)[0-9０-９]?[、.．)）]")
 """Marks within a paragraph, behind any sign at which an enumeration can go on: in words and in figures."""
+_FIRST_BELOW = re.compile(r"[（(〔][一1１][）)〕]|一是|第一[，、,]|(?<![0-9０-９])[1１][、．.](?![0-9０-９])|——")
+"""The first mark of the level below, where it stands directly behind the title above it."""
+_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.SECTION, Style.CAPITAL, Style.HAN, Style.HAN_PAREN})
+_SHORTEST = 4
+"""Characters of such a title, at least."""
 _INNER_STYLES = frozenset(Style) - {Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN}
 _SESSION = re.compile(
     r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
@@ -59,21 +66,46 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
 
 
 def _inside(text: str, start: int, end: int, number: int) -> Iterator[Place]:
-    found = [one.start() for pattern in (_WRITTEN, _FIGURED) for one in pattern.finditer(text, start, end)]
-    for position in sorted(found):
+    found = {one.start(): False for pattern in (_WRITTEN, _FIGURED) for one in pattern.finditer(text, start, end)}
+    if end - start > FLAT:
+        found |= {position: True for position in _run_on(text, found, end) if position not in found}
+    for position, runs_on in sorted(found.items()):
         mark = mark_at(text, position)
         if mark is not None and mark.style in _INNER_STYLES and not is_series(text, position, mark):
-            yield _place(text, position, mark, number, doubtful=False, leads=False)
+            yield _place(text, position, mark, number, runs_on=runs_on)
 
 
-def _place(text: str, start: int, mark: Mark, number: int, *, doubtful: bool, leads: bool) -> Place:
+def _run_on(text: str, found: Iterable[int], end: int) -> Iterator[int]:
+    """Where a title without a stop runs into the first mark of the level below it."""
+    for position in found:
+        mark = mark_at(text, position)
+        if mark is None or mark.style not in _ABOVE:
+            continue
+        start = position + mark.length
+        limit = min(end, start + LONGEST_TITLE)
+        stop = text.find("。", start, limit)
+        below = _FIRST_BELOW.search(text, start + _SHORTEST, stop if stop >= 0 else limit)
+        if below is not None:
+            yield below.start()
+
+
+def _place(
+    text: str,
+    start: int,
+    mark: Mark,
+    number: int,
+    *,
+    leads: bool = False,
+    doubtful: bool = False,
+    runs_on: bool = False,
+) -> Place:
     words = start + mark.length
     while words < len(text) and text[words] in " \t\u3000\xa0":
         words += 1
     before = start - 1
     while before >= 0 and text[before].isspace():
         before -= 1
-    return Place(start, words, mark, number, leads, text[before] if before >= 0 else "", doubtful)
+    return Place(start, words, mark, number, leads, text[before] if before >= 0 else "", doubtful, runs_on)
 
 
 def _is_none(text: str, part: Paragraph, mark: Mark) -> bool:

@@ -14,9 +14,14 @@ _BREAK = re.compile(
     re.DOTALL,
 )
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""
-_BLANK = re.compile(r"(?<=[。！？：])[ \xa0](?=\S)")
-_FLAT = 800
-"""Characters from which a paragraph is a page whose line ends were lost: a blank behind a sentence stands for one."""
+_BLANK = re.compile(
+    r"(?<=[^\x00-\x20\x22-\x39\x3c-\x3e\x40-\x7f])(?<![，、）．“‘（《—―─])"
+    r"[ \xa0](?=[^\x00-\x7f]|[0-9(_-])(?![，。、；：”’）》])"
+)
+_BLANKS = 3
+"""Fewer of them in such a paragraph are slips of the pen."""
+FLAT = 800
+"""Characters from which a paragraph is a page whose line ends were lost: a blank between two words stands for one."""
 _SENTENCE_ENDS = "。！？!?；;：:…”』」）)】》."
 """What a whole paragraph ends with; one that ends otherwise was broken, or is a title."""
 
@@ -52,8 +57,9 @@ def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:
     if bare:
         start += len(inside) - len(inside.lstrip())
         end = start + len(bare)
-        if end - start > _FLAT:
-            for blank in _BLANK.finditer(text, start, end):
+        if end - start > FLAT:
+            blanks = tuple(_BLANK.finditer(text, start, end))
+            for blank in blanks if len(blanks) >= _BLANKS else ():
                 found.append(Paragraph(start, blank.start()))
                 start = blank.end()
         found.append(Paragraph(start, end))

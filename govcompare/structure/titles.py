@@ -40,19 +40,19 @@ class Title:
 _STOP = re.compile(r"[。！？!?；;\n]")
 _CLAUSE = re.compile(r"[，,；;。：:！？!?\n]")
 _TRAILING = "。！？!?；;：:，,、.． \t\r\u3000\xa0"
-_CLOSING = "回顾|回顧|总结|總結|安排|思路|打算|部署"
+CLOSING = "回顾|回顧|总结|總結|安排|思路|打算|部署"
 """What a title of the first level ends with, and hardly anything else."""
-_FINAL = (
+FINAL = (
     "成就|成效|成绩|成績|情况|情況|计划|計劃|目标|目標|任务|任務|重点|重點|要求|建议|建議|措施|设想|設想|考虑|考慮|工作"
 )
 """What it may end with as well."""
-_WHEN = (
+WHEN = (
     "过去|過去|今年|去年|明年|一年来|一年來|五年来|五年來|几年来|当前|當前|即将|即將|刚刚|剛剛|新的一|我们|我們|各位代表|"
     "[0-9０-９_×xX*○〇一二]{2,6}年|“十"
 )
 """How the body behind it begins."""
-_HOW = "本年|全年|面对|面對|按照|根据|根據|围绕|圍繞|做好|为|為|在|以|全[省市县縣区區镇鎮乡鄉州]"
-_BARE = re.compile(rf"[^。！？!?；;，,：:\n]{{2,32}}?(?:(?:{_CLOSING})(?={_WHEN}|{_HOW})|(?:{_FINAL})(?={_WHEN}))")
+HOW = "本年|全年|面对|面對|按照|根据|根據|围绕|圍繞|做好|为|為|在|以|全[省市县縣区區镇鎮乡鄉州]"
+_BARE = re.compile(rf"[^。！？!?；;，,：:\n]{{2,32}}?(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN}))")
 """A title that runs into its body without a sign (一、2022年工作回顾过去一年是…)."""
 _BLANK = re.compile(r"(?<![，,、：:；;“‘（(《])[ \u3000\xa0](?![，,。）)”])")
 _COMMAS = re.compile(r"[，,；;]")

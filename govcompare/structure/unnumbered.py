@@ -1,16 +1,17 @@
 """Paragraphs in, titles without a number out: short ones that stand alone between whole paragraphs (2024年工作回顾)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from govcompare.structure.candidates import Candidate
-from govcompare.structure.paragraphs import Paragraph
+from govcompare.structure.paragraphs import FLAT, Paragraph
 from govcompare.structure.salutations import addresses, is_salutation
-from govcompare.structure.titles import Shape, title_of, trimmed
+from govcompare.structure.titles import CLOSING, FINAL, HOW, WHEN, Shape, title_of, trimmed
 from govcompare.text.numerals import OPENERS, Style, mark_at, number
 
+_OPENERS = frozenset(OPENERS)
 LONGEST = 45
 """Characters of a title without a number that stands alone; the longest in real reports has 43."""
 _TEXT = 40
@@ -27,7 +28,7 @@ _NO_TITLE = re.compile(
     r"[ \u3000\u2002]{0,8}[^，。的]{0,10}$"
     r"|(?:来源|來源|时间|時間|作者|责任编辑|编辑|记者|附件下载|[(（《〔\[【*>|]|[^。]{0,30}(?:摄|攝)$)"
     r"|[^。]{0,40}(?:会议上|會議上|大会上|大會上)(?:的报告|的報告)?[)）]?$"
-    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行)$|[^。]{0,40}(?:工作报告|工作報告)$|[^。]{0,40}我们"
+    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行)$|[^。]{0,40}(?:工作报告|工作報告)$|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
 )
 """Date, speaker, session, source and the report's own title stand alone too."""
 _STRONG = re.compile(
@@ -36,6 +37,11 @@ _STRONG = re.compile(
     r"|情况|情況|成就|设想|工作)$"
 )
 """The titles above all others: what was, what will be."""
+_RUN_IN = re.compile(
+    rf"[。！？!：:]”?((?:[0-9０-９_×xX*○〇一二]{{2,6}}年|今年|去年|明年|过去[一五]年|今后五年|本届政府|下一步|下半年)"
+    rf"[^。，,！？：；]{{0,14}}?(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN})))"
+)
+"""One of them that runs into its body without a sign."""
 _ANNEX = re.compile(
     r"(?:附件|附表|附录|附錄|附[:：]|名词解释|名詞解釋|名词注释|注释|註釋|注解|有关名词|名词说明|相关名词)[^。]{0,30}$"
     r"|[^。]{0,40}(?:名词解释|名词注释|名詞解釋|名词说明|用语说明|注释)[)）]?$"
@@ -57,8 +63,10 @@ def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
         for at in range(1, len(parts))
         if (one := _alone(text, parts, at)) is not None and (at > since or one.strong)
     ]
+    glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
+    alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
     stops = _rows([one for one in alone if one.candidate.shape is Shape.OWN_STOP])
-    alone = [one for one in alone if one.candidate.shape is Shape.OWN or one.candidate.start in stops]
+    alone = [one for one in alone if one.candidate.shape is not Shape.OWN_STOP or one.candidate.start in stops]
     openers = {
         a.candidate.start
         for a, b in pairwise(alone)
@@ -83,37 +91,45 @@ def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
 
 def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
     part = parts[at]
-    if part.length > LONGEST or not _is_between(text, parts, at):
+    if part.length > LONGEST or not _is_before_text(text, parts, at):
         return None
     bare = _numeral_alone(text, part)
     if bare:
         return Unnumbered(Candidate(part.start, part.end, part.end, Style.HAN, bare, Shape.OWN, at), False)
-    if _is_something_else(text, part):
-        return None
     shape = title_of(text, part.start, part.end).shape
+    strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
+    if not (strong or _is_behind_text(text, parts[at - 1])) or _is_something_else(text, part):
+        return None
     if shape is not Shape.OWN and not (shape is Shape.OWN_STOP and parts[at + 1].length >= _TEXT):
         return None
-    strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
     end = trimmed(text, part.start, part.end)
     return Unnumbered(Candidate(part.start, part.start, end, None, 0, shape, at), strong)
 
 
+def _glued(text: str, part: Paragraph, at: int) -> Iterator[Unnumbered]:
+    """Titles above all others within a page whose line ends were lost."""
+    for found in _RUN_IN.finditer(text, part.start, part.end):
+        yield Unnumbered(Candidate(found.start(1), found.start(1), found.end(1), None, 0, Shape.BARE, at), True)
+
+
 def _is_something_else(text: str, part: Paragraph) -> bool:
     """A salutation, a numbered line, or what stands alone in every report (date, speaker, source)."""
-    if is_salutation(text, part) or _NO_TITLE.match(text, part.start, part.end):
+    if text[part.start] in _OPENERS and mark_at(text, part.start) is not None:
         return True
-    return text[part.start] in OPENERS and mark_at(text, part.start) is not None
+    return is_salutation(text, part) or _NO_TITLE.match(text, part.start, part.end) is not None
 
 
-def _is_between(text: str, parts: Sequence[Paragraph], at: int) -> bool:
-    """Whether a whole paragraph ends before it, and another begins behind it."""
+def _is_before_text(text: str, parts: Sequence[Paragraph], at: int) -> bool:
+    """Whether it does not break off, and another paragraph begins behind it."""
     part = parts[at]
-    if at + 1 >= len(parts) or text[part.end - 1] in _UNENDED:
+    if at + 1 >= len(parts) or text[part.end - 1] in _UNENDED or text[part.start] in _BEGINNINGS:
         return False
     following = text[parts[at + 1].start]
-    if following in _BEGINNINGS or following == "是" or text[part.start] in _BEGINNINGS:
-        return False
-    before = parts[at - 1]
+    return following not in _BEGINNINGS and following != "是"
+
+
+def _is_behind_text(text: str, before: Paragraph) -> bool:
+    """Whether the paragraph before it is whole, or a title too."""
     last = text[before.end - 1]
     return last in "。！？!?；;：:”…）)" or (before.length <= LONGEST and last not in _UNENDED)
 

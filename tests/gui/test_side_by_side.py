@@ -320,6 +320,19 @@ def test_language_and_colours_follow_at_once(view: SideBySideView, workspace: Wo
     workspace.appearance.set_theme("light")
 
 
+def test_another_run_and_another_language_leave_the_place(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = workspace_on(qtbot, moved_pair(), tmp_path)
+    view = shown(qtbot, workspace, (900, 300))
+    view.canvas.verticalScrollBar().setValue(260)
+    before = view.canvas.place()
+    workspace.appearance.set_language("zh_CN")
+    workspace.appearance.set_language("en")
+    assert view.canvas.place() == before
+    with qtbot.waitSignal(workspace.rows_changed):
+        workspace.compare()
+    assert view.canvas.place() == before
+
+
 # Listening
 
 

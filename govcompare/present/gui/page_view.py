@@ -1,6 +1,6 @@
 """What the views that show whole texts have in common: a canvas, finding, copying, text size."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QGuiApplication
@@ -13,6 +13,7 @@ from govcompare.present.gui.canvas.finding import find
 from govcompare.present.gui.canvas.pointing import PageCanvas
 from govcompare.present.gui.canvas.reader import RowReader
 from govcompare.present.gui.canvas.selection import both_texts, one_text, selected_parts, whole_side
+from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.fonts import families
 from govcompare.present.gui.passage_words import row_words
 from govcompare.present.gui.view import View
@@ -36,6 +37,8 @@ class PageView(View):
         self.reader = RowReader()
         self._hits: list[tuple[int, int, Span]] = []
         self._hit = -1
+        self._left: tuple[tuple[int, int, int], str] | None = None
+        """Where the person was last, and the whole text on that side."""
         self.setFocusProxy(self.canvas)
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
@@ -75,6 +78,15 @@ class PageView(View):
             return frozenset()
         there = {"copy", "select-all", "find", "zoom-in", "zoom-out", "zoom-reset"}
         return frozenset(there | ({"find-next", "find-previous"} if self._hits else set()))
+
+    def show_sheet(self, sheet: Sheet, labels: Mapping[int, str]) -> None:
+        """Show another sheet, from where the person was when a side's text is the same; `labels`: of moved bands."""
+        place = self.canvas.place()
+        if place is not None:
+            self._left = place, self.canvas.scene.sheet.texts[place[0]]
+        self.canvas.show_sheet(sheet, frozenset(labels), labels)
+        if self._left is not None and sheet.texts[self._left[0][0]] == self._left[1]:
+            self.canvas.come_back(self._left[0])
 
     # Words
 

@@ -201,7 +201,7 @@ class Workspace(QObject):
 
         a, b = (same(pair[0]), same(pair[1])) if pair is not None else (None, None)
         self.set_report(same(report) or self.comparison.reports[0].id)
-        if a is not None and b is not None:
+        if a is not None and b is not None and a != b:
             self.set_pair(a, b)
         elif self.comparison.pairs:
             best = max(self.comparison.pairs, key=lambda one: max(one.score("reused").a, one.score("reused").b))

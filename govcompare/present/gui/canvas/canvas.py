@@ -69,6 +69,11 @@ class Canvas(QAbstractScrollArea):
         self._words = words
         self.viewport().update()
 
+    def number(self, stops: Sequence[int]) -> None:
+        """Number these entries between the panes, from 1."""
+        self.scene.numbers = {entry: number for number, entry in enumerate(stops, 1)}
+        self.viewport().update()
+
     def set_lens(self, lens: Lens) -> None:
         """Mark what is shared, or what changed."""
         self.scene.lens = lens
@@ -136,6 +141,24 @@ class Canvas(QAbstractScrollArea):
         places = [track.place_of(entry) for track in self.scroller.tracks]
         ys = {track.y_of(place) for track, place in zip(self.scroller.tracks, places, strict=True) if place is not None}
         return len(ys) == 1
+
+    def place(self) -> tuple[int, int, int] | None:
+        """(side, position, y) of the first text in sight: where to come back to in another sheet of the same report."""
+        for track, column in zip(self.scroller.tracks, self.scroller.seen(), strict=True):
+            for one in column:
+                for side in track.sides:
+                    cell = self.scene.sheet.entries[one.slot.entry].cells[side]
+                    if cell is not None and not one.slot.folded:
+                        return side, cell.span.start, one.y
+        return None
+
+    def come_back(self, place: tuple[int, int, int]) -> None:
+        """Put the text at a place of another sheet where it was."""
+        side, position, y = place
+        entry = self.scene.sheet.at(side, position)
+        if entry is not None:
+            self.scroller.face([track.place_of(entry) for track in self.scroller.tracks], y)
+            self._scrolled()
 
     def seen_entries(self) -> list[int]:
         """Entries in sight, from the top, side by side."""

@@ -70,7 +70,8 @@ class Drawer:
         scene, painter = self.scene, self.painter
         entry = scene.sheet.entries[one.slot.entry]
         x, width = scene.panes.gutter
-        if one.slot.entry == scene.current:
+        here = one.slot.entry == scene.current
+        if here:
             painter.fillRect(x, one.y, width, one.height, scene.inks.current)
         left, right = entry.cells[0] is not None, entry.cells[-1] is not None
         sign = ("=" if entry.equal else "≠") if left and right else "◁" if left else "▷"
@@ -78,6 +79,10 @@ class Drawer:
         painter.setPen(scene.inks.muted)
         box = QRect(x, one.y + ABOVE, width, scene.typesetter.pitch)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
+        number = scene.numbers.get(one.slot.entry)
+        if number is not None and one.height >= 2 * box.height():
+            painter.setPen(scene.inks.accent if here else scene.inks.muted)
+            painter.drawText(box.translated(0, box.height() - 4), Qt.AlignmentFlag.AlignCenter, str(number))
 
     def _gap(self, place: QRect) -> None:
         inner = place.adjusted(MARGIN - 8, 3, -(MARGIN - 8), -3)

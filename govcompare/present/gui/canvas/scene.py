@@ -64,6 +64,8 @@ class Scene:
     """(side, span) of all that was found, by side, ascending."""
     hit: int = -1
     """Number of the hit that the person stands on."""
+    numbers: Mapping[int, int] = field(default_factory=dict)
+    """Of the entries that a person steps through."""
     moved: frozenset[int] = field(default_factory=frozenset)
     """Bands whose sections moved."""
     labels: Mapping[int, str] = field(default_factory=dict)

@@ -81,12 +81,12 @@ class MarkedView(PageView):
         self.choice.fill(comparison, report)
         if comparison is None or report is None:
             self._marked = MarkedReport("", (), ())
-            self.canvas.show_sheet(Sheet(("",), ()), frozenset(), {})
+            self.show_sheet(Sheet(("",), ()), {})
         else:
             alone = len(comparison.reports) == 1
             self._marked = repeated(comparison.report(report)) if alone else marked(comparison, report)
             text, outline = comparison.report(report).text, comparison.outline(report)
-            self.canvas.show_sheet(report_sheet(self._marked, text, outline), frozenset(), {})
+            self.show_sheet(report_sheet(self._marked, text, outline), {})
         self._stops = self._starts()
         self._say(comparison)
         self._search()
@@ -104,7 +104,7 @@ class MarkedView(PageView):
         self.invitation.setText(
             tr("Only one report is open: what it repeats is marked. Open another one to compare them (Ctrl+O).")
         )
-        self._outdate()
+        self._say(self.workspace.comparison)
 
     def showEvent(self, _event: object) -> None:
         self.refresh()

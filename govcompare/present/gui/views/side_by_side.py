@@ -102,14 +102,13 @@ class SideBySideView(PageView):
         comparison, rows = self.workspace.comparison, self.workspace.rows
         self.bar.refresh()
         if comparison is None or rows is None:
-            self.canvas.show_sheet(Sheet(("", ""), ()), frozenset(), {})
+            self.show_sheet(Sheet(("", ""), ()), {})
             self.canvas.say(self._why_empty(comparison))
         else:
             texts = comparison.report(rows.a).text, comparison.report(rows.b).text
             sheet = pair_sheet(rows, *texts)
             self._bands = [number for number, entry in enumerate(sheet.entries) if entry.head is not None]
-            labels = self._labels(comparison, sheet)
-            self.canvas.show_sheet(sheet, frozenset(labels), labels)
+            self.show_sheet(sheet, self._labels(comparison, sheet))
             self.canvas.say("")
         self._take_stops()
         self._search()
@@ -124,7 +123,8 @@ class SideBySideView(PageView):
         self.strip.setToolTip(tr("Both reports whole: click or drag to go there"))
         self.strip.setAccessibleName(tr("Overview of both reports"))
         self.reader.setAccessibleName(tr("Text of the current row"))
-        self._outdate()
+        self.bar.refresh()
+        self.canvas.say("" if self.canvas.scene.sheet.entries else self._why_empty(self.workspace.comparison))
 
     def showEvent(self, _event: object) -> None:
         self.refresh()
@@ -239,6 +239,7 @@ class SideBySideView(PageView):
             () if rows is None or not sheet.entries else rows.changes if self.lens is Lens.DIFFERENCE else rows.matches
         )
         self._stops = sorted({sheet.of_row(row) for row in chosen})
+        self.canvas.number(self._stops)
 
     def _tell_position(self) -> None:
         if self.isVisible():
@@ -310,6 +311,7 @@ class SideBySideView(PageView):
     def _clicked(self, side: int, position: int) -> None:
         finding = self._finding(side, position)
         if finding is not None:
+            self.canvas.stand(self.canvas.current, ((0, finding.a.span), (1, finding.b.span)))
             self._announce(finding)
 
     def _lead(self, entry: int) -> None:

@@ -23,11 +23,13 @@ _SAME_ROLE = 0.6
 _SAME_CHAPTER = 0.5
 """What it says that both are the review, or both the plan, of their reports."""
 _OTHER_CHAPTER = 0.5
-"""Weighs down what the titles of a review and a plan (2013年工作回顾, 2013年工作安排) have in common."""
-_FIT = np.array([1.0, 0.7, 0.49, 0.343, 0.24])
+"""Weighs down what sections of a review and of a plan have in common (2013年工作回顾, 2013年工作安排)."""
+_FIT = np.array([1.0, 0.8, 0.64, 0.512, 0.41])
 """Weighs down a heading against an item, and each level that two sections are apart."""
 _PARENTS = 1.0
 """How much further what stands under like parents is raised."""
+_TOP = 0.5
+"""The same where one stands at the top and the other under a chapter: one outline has a level more."""
 _NEAR = 0.02
 """The most that a like place in the report adds; it decides only where nothing else does."""
 
@@ -51,8 +53,8 @@ def likeness(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]], subjects: Am
     one, other = np.maximum(a.amounts, 1)[:, None], np.maximum(b.amounts, 1)[None, :]
     a_share, b_share = amounts.a / one, amounts.b / other
     content = (amounts.a + amounts.b) / (one + other)
-    doubt = (1 - content) * (1 - _headings(a, b)) * (1 - subjects)
-    plain = (1 - doubt) * _fit(a, b)
+    said = (1 - (1 - _headings(a, b)) * (1 - subjects)) * _sizes(one, other) * _chapters(a, b)
+    plain = (1 - (1 - content) * (1 - said)) * _fit(a, b)
     raised = plain * (1 + _PARENTS * _parents(plain, a, b)) / (1 + _PARENTS) + _NEAR * plain * _nearness(a, b)
     return Likeness(
         weights=np.rint((np.minimum(raised, 1) + content) * CERTAIN),
@@ -72,14 +74,22 @@ def _headings(a: Tree, b: Tree) -> Amounts:
     ratios = process.cdist(a.titles, b.titles, scorer=fuzz.ratio, dtype=np.float32, score_cutoff=_HEADING_FROM * 100)
     beyond = np.maximum((ratios.astype(np.float64) / 100 - _HEADING_FROM) / (1 - _HEADING_FROM), 0)
     said = beyond * np.sqrt(beyond) * _HEADING_MOST
-    one, other = a.chapters[:, None], b.chapters[None, :]
-    known = (one != Chapter.OTHER.value) & (other != Chapter.OTHER.value)
-    if known.any():
-        said *= np.where(known & (one != other), _OTHER_CHAPTER, 1)
-        said = 1 - (1 - said) * (1 - _SAME_CHAPTER * (known & (one == other)))
+    one, other = (tree.chapters * (tree.parents < 0) for tree in (a, b))
+    said = 1 - (1 - said) * (1 - _SAME_CHAPTER * ((one[:, None] == other) & (one > Chapter.OTHER.value)[:, None]))
     titled = (a.roles == Role.HEADED.value)[:, None] & (b.roles == Role.HEADED.value)
     alone = np.isin(a.roles, (Role.OPENING.value, Role.CLOSING.value))
-    return np.where(titled, said, _SAME_ROLE * (alone[:, None] & (a.roles[:, None] == b.roles)))
+    return np.asarray(np.where(titled, said, _SAME_ROLE * (alone[:, None] & (a.roles[:, None] == b.roles))))
+
+
+def _chapters(a: Tree, b: Tree) -> Amounts:
+    """Less than 1 for what stands in chapters that are known to be of different kinds."""
+    known = (a.chapters > Chapter.OTHER.value)[:, None] & (b.chapters > Chapter.OTHER.value)
+    return np.where(known & (a.chapters[:, None] != b.chapters), _OTHER_CHAPTER, 1.0)
+
+
+def _sizes(one: Amounts, other: Amounts) -> Amounts:
+    """Less than 1 for sections of which one says much more than the other: the fourth root of the ratio."""
+    return np.asarray(np.sqrt(np.sqrt(np.minimum(one, other) / np.maximum(one, other))))
 
 
 def _fit(a: Tree, b: Tree) -> Amounts:
@@ -92,6 +102,7 @@ def _parents(plain: Amounts, a: Tree, b: Tree) -> Amounts:
     """How like the parents are; two sections at the top have the same one."""
     padded = np.zeros((a.size + 1, b.size + 1))
     padded[:-1, :-1] = plain
+    padded[-1, :-1] = padded[:-1, -1] = _TOP
     padded[-1, -1] = 1
     return padded[a.parents[:, None], b.parents[None, :]]
 

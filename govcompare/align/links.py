@@ -87,7 +87,7 @@ def _moved(groups: Sequence[Sequence[Node]], pairs: Sequence[Sequence[_Pair]], t
     for pair in (pair for linked in pairs for pair in linked):
         a, b = pair
         one, other = _above(a, of, trees), _above(b, of, trees)
-        if one != other and _has(one, b[0], reports) and _has(other, a[0], reports):
+        if one != other and min(one, other) >= 0 and b[0] in reports[one] and a[0] in reports[other]:
             moved.add(pair)
         else:
             siblings[a[0], b[0], one, other].append(pair)
@@ -102,11 +102,6 @@ def _above(node: Node, of: Mapping[Node, int], trees: Sequence[Tree]) -> int:
     """The group of the section's parent; -1 at the top."""
     parent = int(trees[node[0]].parents[node[1]])
     return of[node[0], parent] if parent >= 0 else -1
-
-
-def _has(group: int, report: int, reports: Sequence[frozenset[int]]) -> bool:
-    """Whether the report has a section in the group; every report has a top."""
-    return group < 0 or report in reports[group]
 
 
 def _characters(node: Node, trees: Sequence[Tree]) -> int:

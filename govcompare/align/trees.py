@@ -36,7 +36,7 @@ class Role(Enum):
 class Chapter(Enum):
     """What a chapter of a government report is about, as far as its title says so."""
 
-    OTHER = auto()
+    OTHER = 0
     REVIEW = auto()
     """工作回顾"""
     PROBLEMS = auto()
@@ -68,7 +68,7 @@ class Tree:
     roles: Numbers
     """Values of Role."""
     chapters: Numbers
-    """Values of Chapter; OTHER below the top level."""
+    """Values of Chapter; sections below the top level have their chapter's."""
     items: Numbers
     """1 for an item, 0 for a heading."""
     levels: Numbers
@@ -111,7 +111,7 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
         report=report,
         sections=sections,
         roles=_numbers(_role(outline, section).value for section in sections),
-        chapters=_numbers(_chapter(section, title).value for section, title in zip(sections, titles, strict=True)),
+        chapters=_chapters(sections, titles),
         items=_numbers(section.kind is SectionKind.ITEM for section in sections),
         levels=_numbers(section.level for section in sections),
         titles=titles,
@@ -145,9 +145,14 @@ def _role(outline: Outline, section: Section) -> Role:
     return Role.OPENING if section.index == 0 or section.parent == section.index - 1 else Role.CLOSING
 
 
-def _chapter(section: Section, title: str) -> Chapter:
-    if section.level > 1 or section.kind is not SectionKind.HEADING:
-        return Chapter.OTHER
+def _chapters(sections: Sequence[Section], titles: Sequence[str]) -> Numbers:
+    found: list[int] = []
+    for section, title in zip(sections, titles, strict=True):
+        found.append(_chapter(title).value if section.parent is None else found[section.parent])
+    return _numbers(found)
+
+
+def _chapter(title: str) -> Chapter:
     return next((chapter for chapter, words in _CHAPTERS if any(word in title for word in words)), Chapter.OTHER)
 
 

@@ -18,14 +18,17 @@ _SHOWN = {
 SWATCH, GAP, BETWEEN = 18, 5, 12
 """Pixels of a sample, between it and its word, and between two."""
 
+_SWAPPED = frozenset({Role.FIGURE, Role.PLACEHOLDER})
+
 
 class Legend(QWidget):
     """Shows as many meanings as there is room for, and all of them in its tooltip."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, swapped: bool = True, parent: QWidget | None = None) -> None:
+        """`swapped`: figures and blanks are marked too."""
         super().__init__(parent)
         self._appearance = appearance
-        self._lens = Lens.REUSE
+        self._lens, self._swapped = Lens.REUSE, swapped
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.scheme_changed.connect(self.update)
         appearance.language_changed.connect(self._retranslate)
@@ -37,7 +40,7 @@ class Legend(QWidget):
         self._retranslate()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width(len(meanings(self._lens))), self.fontMetrics().height() + 6)
+        return QSize(self._width(len(self._items())), self.fontMetrics().height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.fontMetrics().height() + 6)
@@ -45,10 +48,10 @@ class Legend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inks, items = Inks(self._appearance.scheme), meanings(self._lens)
+        inks, items = Inks(self._appearance.scheme), self._items()
         count = max((n for n in range(len(items) + 1) if self._width(n) <= self.width()), default=0)
         x = float(self.width() - self._width(count))
-        for role, words in items[:count]:
+        for role, words, _what in items[:count]:
             sample(painter, QRectF(x, (self.height() - 15) / 2, SWATCH, 15), inks.of(role))
             x += SWATCH + GAP
             painter.setPen(inks.muted)
@@ -57,15 +60,18 @@ class Legend(QWidget):
             x += width + BETWEEN
         painter.end()
 
+    def _items(self) -> list[tuple[Role, str, str]]:
+        """Role, name and sentence of what is shown."""
+        named = zip(meanings(self._lens), explained(self._lens), strict=True)
+        return [(role, words, what) for (role, words), what in named if self._swapped or role not in _SWAPPED]
+
     def _width(self, count: int) -> int:
         metrics: QFontMetrics = self.fontMetrics()
-        words = (metrics.horizontalAdvance(words) for _role, words in meanings(self._lens)[:count])
+        words = (metrics.horizontalAdvance(words) for _role, words, _what in self._items()[:count])
         return sum(SWATCH + GAP + width + BETWEEN for width in words)
 
     def _retranslate(self) -> None:
-        lines = [
-            f"{words}: {what}" for (_role, words), what in zip(meanings(self._lens), explained(self._lens), strict=True)
-        ]
+        lines = [f"{words}: {what}" for _role, words, what in self._items()]
         self.setToolTip("\n".join(lines))
         self.setAccessibleName(tr("Legend"))
         self.setAccessibleDescription("\n".join(lines))

@@ -42,7 +42,7 @@ class MarkedView(PageView):
         self.choice.setMinimumContentsLength(14)
         self.facts = Elided()
         self.facts.setObjectName("heading")
-        self.legend = Legend(workspace.appearance)
+        self.legend = Legend(workspace.appearance, swapped=False)
         self.strip = PositionStrip(self.canvas)
         self.sources_title, self.sources = QLabel(), SourcesList(workspace.appearance)
         self.invitation = QLabel()

@@ -50,6 +50,8 @@ class Decoded:
     encoding: str
     notes: tuple[Note, ...] = ()
     """Code and particulars: `bad-bytes`, `encoding-unsure`."""
+    score: float = 1.0
+    """How much the characters look like text, at most 1; 1 where nothing had to be guessed."""
 
 
 def has_bom(data: bytes) -> bool:
@@ -59,31 +61,30 @@ def has_bom(data: bytes) -> bool:
 
 def decode(data: bytes, chosen: str = "") -> Decoded:
     """With `chosen` when it names an encoding; bad bytes become U+FFFD and are counted. Never raises."""
-    name, sure = _known(chosen), True
+    name, score = _known(chosen), 1.0
     marked, start = _bom(data)
     if not name:
-        name, sure = (marked, True) if marked else detect(data)
-    body = memoryview(data)[start if name == marked else 0 :]
-    text, notes = _decoded(body, name, start)
-    if not sure:
+        name, score = (marked, 1.0) if marked else detect(data)
+    text, notes = _decoded(data[start:] if name == marked else data, name, start if name == marked else 0)
+    if score < SURE:
         notes = (*notes, ("encoding-unsure", (("encoding", name),)))
-    return Decoded(text.removeprefix("\ufeff"), name, notes)
+    return Decoded(text.removeprefix("\ufeff"), name, notes, score)
 
 
-def detect(data: bytes) -> tuple[str, bool]:
-    """The encoding of bytes without a byte-order mark, and whether that is sure."""
+def detect(data: bytes) -> tuple[str, float]:
+    """The encoding of bytes without a byte-order mark, and how much they look like text in it (1: beyond doubt)."""
     first = _NOT_ASCII.search(data)
     wide = _wide(data)
     if first is None and not wide:
-        return "utf-8", True
+        return "utf-8", 1.0
     if not wide and _is_utf8(data):
-        return "utf-8", True
+        return "utf-8", 1.0
     start = first.start() if first else 0
     window = data[start : start + WINDOW_BYTES]
     even = data[start - start % 2 : start - start % 2 + WINDOW_BYTES]
     scores = {name: _score(even if name.startswith("utf-16") else window, name) for name in CANDIDATES}
     best = max(CANDIDATES, key=lambda name: scores[name])
-    return best, scores[best] >= SURE
+    return best, scores[best]
 
 
 def _known(name: str) -> str:
@@ -129,8 +130,7 @@ def _score(window: bytes, name: str) -> float:
     return (common - 2 * len(_UNLIKELY.findall(text))) / len(beyond)
 
 
-def _decoded(body: memoryview, name: str, offset: int) -> tuple[str, tuple[Note, ...]]:
-    raw = bytes(body)
+def _decoded(raw: bytes, name: str, offset: int) -> tuple[str, tuple[Note, ...]]:
     try:
         text = raw.decode(name)
     except UnicodeDecodeError as error:

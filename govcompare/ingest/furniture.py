@@ -17,6 +17,7 @@ _SIMPLE = str.maketrans(
     "关载点击荐发布时间数浏览阅读网页头导当来编辑责词标题链结转闭评论注册录联系系们杂志资讯务号体缩还档内错纠邮个访问"
     "国报总会议赞赏机动欢迎临门图书馆学专线订视频简繁码扫权声热",
 )
+_TRADITIONAL = re.compile(f"[{''.join(map(chr, _SIMPLE))}]")
 _STRONG = "|".join(
     (
         "当前位置|您的位置|您现在的位置|你的位置|现在位置|所在位置|首页|主页|网站导航|站内搜索|网站地图|联系我们|关于我们|栏目",
@@ -44,6 +45,7 @@ _WEAK = "|".join(
 _WORD = re.compile(rf"(?P<strong>{_STRONG})|{_WEAK}|[\W\d_]", re.IGNORECASE)
 _OTHER = re.compile(rf"[^\W\d_{''.join(sorted(set(_STRONG + _WEAK) - set('|-?')))}]", re.IGNORECASE)
 """Letters that stand in none of the words above."""
+_ARROW = re.compile("[>»›→]")
 _PATH = re.compile(r"[^>»›]{1,20}(?:\s{0,3}(?:>{1,2}|»|›|→)\s{0,3}[^>»›]{1,20}){1,8}$")
 
 _DETAIL = (
@@ -82,7 +84,7 @@ _ELLIPSIS = re.compile(r"(?:…|\.{3})\s{0,2}(?:\[?(?:更多|详细|详情|查�
 
 def simple(text: str) -> str:
     """The words of a site's furniture in Simplified characters; same length."""
-    return text.translate(_SIMPLE)
+    return text.translate(_SIMPLE) if _TRADITIONAL.search(text) else text
 
 
 def is_advert(text: str) -> bool:
@@ -118,7 +120,7 @@ def is_caption(text: str) -> bool:
 def is_links(text: str) -> bool:
     """Whether the line consists of a site's words, or is a path of links."""
     plain = simple(text)
-    if len(plain) <= PATH and _PATH.match(plain) and "。" not in plain:
+    if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
         return True
     if len(_OTHER.findall(plain)) > (1 - COVERED) * len(plain):
         return False

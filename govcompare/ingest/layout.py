@@ -15,6 +15,8 @@ TAIL_LINES = 400
 STRAY_PROSE = 320
 """Characters of running text that a footer may hold beside its furniture: teasers of other pages and notices, each
 shorter than that. Text of a report behind a stray button is longer."""
+STRAY_SHARE = 0.25
+"""The same as a share of the report's text above it: a short report is not taken for the footer of its own title."""
 WIDE_GAP = 6
 """Line ends between a text and what a site has set far below it; paragraphs have two or three."""
 
@@ -89,12 +91,13 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
         text = lines[index].text
-        if _is_furniture(text, anchor == index + 1) or (anchor == index + 1 and _is_caption(lines, index)):
+        touches = anchor == index + 1
+        if _is_furniture(text, touches) or (touches and _is_caption(lines, index)):
             anchor = index
             continue
         if roles.role(text) is Role.PROSE and not furniture.is_excerpt(text):
             stray += len(text)
-        if stray > STRAY_PROSE or len(text) > 3 * STRAY_PROSE:
+        if stray > min(STRAY_PROSE, STRAY_SHARE * (lines[index].start - lines[start].start)):
             break
         if anchor < end and page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP:
             anchor = index

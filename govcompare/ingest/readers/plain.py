@@ -8,8 +8,14 @@ from govcompare.model.problems import Problem
 
 MAX_CHARACTERS = 12_000_000
 """Far above any report; what is larger would only keep the person waiting."""
-MAX_CONTROL_SHARE = 0.02
-"""Of the decoded characters' first stretch; more of them is no text (programs and images have 10 % and more)."""
+MAX_CONTROL_SHARE = 0.1
+"""Of the bytes of the decoded characters' first stretch; more of them is no text. Programs and images have more,
+damaged texts a few."""
+NO_TEXT = 0.05
+"""Score of a guessed encoding below which bytes that it can't read make a file no text; noise has 0.02 at most, two
+encodings in one file 0.2."""
+FEW_CONTROLS = 64
+"""Control characters that a text may have however short it is."""
 LOOKED_AT = 65_536
 """Characters in which control characters are counted."""
 
@@ -40,7 +46,8 @@ def _read(opened: Opened) -> RawDocument:
     if len(text) > MAX_CHARACTERS:
         limit = (("limit", f"{MAX_CHARACTERS:,}"),)
         raise ReadError(Problem(opened.path, "too-many-characters", limit, fatal=True))
-    if not opened.encoding and _is_binary(text[:LOOKED_AT]):
+    unreadable = decoded.score < NO_TEXT and any(code == "bad-bytes" for code, _ in decoded.notes)
+    if not opened.encoding and (unreadable or _is_binary(text[:LOOKED_AT])):
         raise ReadError(Problem(opened.path, "not-text", fatal=True))
     return RawDocument(
         path=opened.path,
@@ -56,7 +63,7 @@ def _read(opened: Opened) -> RawDocument:
 def _is_binary(text: str) -> bool:
     data = text.encode("utf-8", "surrogatepass")
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    return controls + text.count("\ufffd") > max(2, len(text) * MAX_CONTROL_SHARE)
+    return controls > max(FEW_CONTROLS, len(data) * MAX_CONTROL_SHARE)
 
 
 PLAIN = Reader("text/plain", (".txt", ".text", ".md", ".markdown"), recognises=lambda _: True, read=_read)

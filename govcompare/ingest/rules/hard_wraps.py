@@ -15,6 +15,8 @@ FEWEST = 8
 """Full lines of a text."""
 FULL = 0.3
 """Share of a text's lines that are nearly as wide as the widest usual ones."""
+OPEN = 0.2
+"""Share of a text's lines that stop inside a sentence; it is 0.7 and more where lines are those of paper."""
 NEAR = 6
 """Half characters: what does not fit any more is moved to the next line whole (a figure, a closing mark)."""
 HANGING = 10
@@ -27,12 +29,12 @@ _MARK = re.compile(
     r"[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|"
     r"\d{1,2}[、．](?!\d)|\d{1,2}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节]|[①-⑳●◆■★]|—{2}|--"
 )
-_ENDS = tuple("。！？!?：:；;")
+_ENDS = frozenset("。！？!?：:；;")
 
 
 def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
-    if len(lines) < FEWEST:
+    if sum(line.text[-1] not in _ENDS for line in lines) < max(FEWEST, OPEN * len(lines)):
         return
     widths = [_width(line.text) if len(line.text) <= WIDEST else 0 for line in lines]
     paper = _paper(widths)
@@ -65,13 +67,13 @@ def _goes_on(lines: Sequence[Line], widths: Sequence[int], index: int, paper: in
     text, behind = lines[index].text, lines[index + 1].text
     if _MARK.match(behind):
         return False
-    if not text.endswith(_ENDS):
+    if text[-1] not in _ENDS:
         return widths[index] >= paper - (NEAR - 1 if _MARK.match(text) else HANGING)
-    if text.endswith(("：", ":")):
+    if text[-1] in "：:":
         return False
     local = max(widths[max(0, index - AROUND) : index + AROUND + 1])
     full = min(widths[index], widths[index + 1])
-    return full >= local - 1 and not behind.endswith(_ENDS)
+    return full >= local - 1 and behind[-1] not in _ENDS
 
 
 HARD_WRAPS = Rule("hard-wraps", Stage.WRAPS, _find)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from govcompare.ingest import roles
+from govcompare.ingest import furniture
 from govcompare.ingest.layout import is_cut_table
 from govcompare.ingest.lines import lines_of
 from govcompare.ingest.page import Page
@@ -18,7 +18,7 @@ LONGEST_BUTTON = 24
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.NAVIGATION, frozenset({Role.NAVIGATION}))
     for line in page.lines:
-        if 3 < len(line.text) <= LONGEST_BUTTON and roles.role(line.text) is Role.NAVIGATION:
+        if 3 < line.end - line.start <= LONGEST_BUTTON and furniture.is_links(line.text):
             yield Removal(RemovalKind.NAVIGATION, Span(line.start, line.end))
         elif is_cut_table(line.text):
             yield Removal(RemovalKind.NAVIGATION, Span(line.end - 1, line.end))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.wording import tr
 
 
@@ -202,7 +203,7 @@ class Actions(QObject):
         for name, spec in self._specs.items():
             action = self._actions[name]
             action.setText(tr(spec.text))
-            action.setIconText(tr(spec.text).replace("&", "").rstrip("…"))
+            action.setIconText(without_mnemonic(tr(spec.text)))
             action.setToolTip(_tip(spec))
             action.setStatusTip(tr(spec.tip) if spec.tip else "")
         for menu, (title, _group) in zip(self.menus, MENUS, strict=True):
@@ -235,6 +236,6 @@ class Actions(QObject):
 
 
 def _tip(spec: Spec) -> str:
-    words = tr(spec.tip or spec.text).replace("&", "").rstrip("…")
+    words = without_mnemonic(tr(spec.tip or spec.text))
     key = QKeySequence(spec.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.keys else ""
     return f"{words} ({key})" if key else words

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from govcompare import __version__
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import MENUS, SEPARATOR
+from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
@@ -77,7 +78,7 @@ class Asking(QObject):
         dialog.setWindowTitle(tr("Keyboard shortcuts"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(22)
         for column, (title, group) in enumerate(MENUS[:5]):
             grid.addLayout(_keys_of(title, group), column // 3, column % 3, Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -137,7 +138,7 @@ def _keys_of(title: str, group: tuple) -> QGridLayout:
 
 
 def _plain(words: str, name: str) -> QLabel:
-    label = QLabel(words.replace("&", "").rstrip("…"))
+    label = QLabel(without_mnemonic(words))
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setObjectName(name)
     return label

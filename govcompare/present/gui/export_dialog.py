@@ -51,6 +51,9 @@ class ExportDialog(QDialog):
         self.browse = QPushButton(tr("Browse…"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.export = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in (self.browse, self.buttons.button(QDialogButtonBox.StandardButton.Cancel)):
+            button.setAutoDefault(False)
+        self.export.setAutoDefault(True)
         self.export.setDefault(True)
         self._lay_out()
         self.buttons.accepted.connect(self.accept)

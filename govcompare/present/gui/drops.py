@@ -13,6 +13,10 @@ def dropped_paths(data: QMimeData) -> tuple[str, ...]:
     return tuple(url.toLocalFile() for url in data.urls() if url.isLocalFile() and url.toLocalFile())
 
 
+VEIL = 238
+"""How much of the window the frame hides, of 255: its words must be read over whatever is below."""
+
+
 class DropFrame(QWidget):
     """Lies over the window while files are dragged over it; takes no events."""
 
@@ -31,7 +35,7 @@ class DropFrame(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, scheme = QPainter(self), self._appearance.scheme
         veil = QColor(scheme.window)
-        veil.setAlpha(215)
+        veil.setAlpha(VEIL)
         painter.fillRect(self.rect(), veil)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(scheme.accent), 3, Qt.PenStyle.DashLine))

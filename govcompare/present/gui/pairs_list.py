@@ -1,7 +1,7 @@
 """Pairs in, a ranked list out: both names, both ratios as bars."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from govcompare.model.findings import Pair, Score
@@ -115,10 +115,12 @@ class _PairDelegate(QStyledItemDelegate):
     def _line(self, painter: QPainter, place: QRect, label: Label, ratio: float, score: Score) -> None:
         scheme = self._appearance.scheme
         font = QFont(painter.font())
-        font.setWeight(QFont.Weight.DemiBold if ratio == max(score.a, score.b) else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.DemiBold)
+        figure = QFontMetrics(font).horizontalAdvance("100.0%") + 6
+        leading = ratio == max(score.a, score.b) > min(score.a, score.b)
+        font.setWeight(QFont.Weight.DemiBold if leading else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(QColor(scheme.text))
-        figure = painter.fontMetrics().horizontalAdvance("100.0%") + 6
         width = BAR if place.width() >= BAR_FROM else BAR // 2
         words = QRect(place).adjusted(0, 0, -(width + figure + 12), 0)
         elided = painter.fontMetrics().elidedText(_named(label), Qt.TextElideMode.ElideMiddle, words.width())

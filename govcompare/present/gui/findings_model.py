@@ -9,6 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from govcompare.model.findings import Place, Verdict
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
+from govcompare.present.figures import percent
+from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding, FindingKind
@@ -204,7 +206,7 @@ class FindingsModel(QAbstractTableModel):
         return {
             Column.KIND: lambda: finding_name(finding.kind),
             Column.CHARACTERS: lambda: f"{finding.characters:,}",
-            Column.SIMILARITY: lambda: f"{finding.similarity:.2f}",
+            Column.SIMILARITY: lambda: percent(finding.similarity),
             Column.LEFT: lambda: self._section(finding.a, finding.a_section),
             Column.RIGHT: lambda: self._section(finding.b, finding.b_section),
             Column.TEXT: lambda: visible(self._text(finding.a)[:SNIPPET]),
@@ -221,8 +223,8 @@ class FindingsModel(QAbstractTableModel):
         number = self._numbers.get(place.report, 0)
         if section is None or place.report not in self._reports:
             return str(number)
-        found = self._reports[place.report][1].sections[section]
-        return visible(f"{number} · {found.label}{found.title}")
+        outline = self._reports[place.report][1]
+        return visible(f"{number} · {section_name(outline.sections[section], outline)}")
 
     def _text(self, place: Place) -> str:
         return place.span.of(self._reports[place.report][0].text) if place.report in self._reports else ""

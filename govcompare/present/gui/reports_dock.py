@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
 from govcompare.model.findings import Place
-from govcompare.model.outline import Outline, Section
 from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
@@ -27,6 +26,7 @@ from govcompare.present.figures import percent
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.marks import left_out, report_anchor
 from govcompare.present.gui.reuse import reused_sections
+from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.sentences import problem_sentence
@@ -122,7 +122,7 @@ class ReportsDock(QWidget):
         outline, shares = comparison.outline(report.id), reused_sections(comparison, report.id)
         rows: dict[int | None, QTreeWidgetItem] = {None: row}
         for section in outline.sections:
-            words = f"{section.label}{section.title}" or _unnamed(section, outline)
+            words = section_name(section, outline)
             made = self._row(visible(words), Place(outline.report, section.extent), "", shares[section.index])
             made.setToolTip(0, visible(words))
             rows[section.parent].addChild(made)
@@ -217,10 +217,6 @@ def _key(item: QTreeWidgetItem) -> object:
     if isinstance(what, Report):
         return (what.source, what.raw_span.start)
     return what
-
-
-def _unnamed(section: Section, outline: Outline) -> str:
-    return tr("Opening") if section.index == 0 else tr("Closing") if section.index == len(outline.sections) - 1 else "…"
 
 
 def _report_tip(report: Report, reused: float | None) -> str:

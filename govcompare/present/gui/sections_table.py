@@ -16,6 +16,10 @@ INDENT = 14
 """Pixels by which a cell stands further in for each level."""
 BADGE = 34
 BAR_HEIGHT = 4
+LEAST_SHOWN = 0.0005
+"""Below it a score would be shown as 0 %."""
+PIN = "pin"
+"""Name of the drawing in the badge of a pairing that the person made."""
 
 
 class SectionsModel(QAbstractTableModel):
@@ -120,17 +124,17 @@ class SectionDelegate(QStyledItemDelegate):
         scheme = self._appearance.scheme
         words = QRect(inner)
         words.setBottom(inner.bottom() - BAR_HEIGHT - 3)
-        badges = [sign for sign, on in (("↕", cell.moved), ("📌", cell.pinned)) if on]
+        badges = [sign for sign, on in (("↕", cell.moved), (PIN, cell.pinned)) if on]
         if len(cell.sections) > 1:
             badges.append(f"×{len(cell.sections)}")
-        for badge in badges:
+        for badge in reversed(badges):
             self._draw_badge(painter, QRect(words.right() - BADGE + 6, words.top(), BADGE - 6, words.height()), badge)
             words.setRight(words.right() - BADGE)
-        if cell.similarity and not badges:
+        if cell.similarity >= LEAST_SHOWN:
             painter.setPen(QColor(scheme.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, right, f"{cell.similarity:.0%}")
-            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance("100% "))
+            painter.drawText(words, right, percent(cell.similarity))
+            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance("100.0% "))
         font = painter.font()
         font.setBold(level == 1)
         painter.setFont(font)
@@ -144,7 +148,10 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(scheme.moved), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, 8, 8)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        if words == PIN:
+            self._appearance.icon(PIN).paint(painter, pill.toRect().adjusted(0, 2, 0, -2))
+        else:
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_score(self, painter: QPainter, inner: QRect, cell: SectionCell) -> None:
         scheme = self._appearance.scheme

@@ -40,13 +40,14 @@ def _cells(reports: tuple[str, ...], row: Row, outlines: Mapping[str, Outline]) 
     for report, cell in zip(reports, row.cells, strict=True):
         sections = tuple(SectionRef(report, index) for index in cell)
         of_cell = [link for section in sections for link in links.get(section, [])]
+        best = max(of_cell, key=lambda link: link.similarity, default=None)
         cells.append(
             SectionCell(
                 sections=sections,
                 heading=_BETWEEN.join(filter(None, (heading(outlines[report], section) for section in sections))),
-                moved=any(link.moved for link in of_cell),
+                moved=best is not None and best.moved,
                 pinned=any(link.pinned for link in of_cell),
-                similarity=max((link.similarity for link in of_cell), default=0.0),
+                similarity=best.similarity if best is not None else 0.0,
             )
         )
     return tuple(cells)

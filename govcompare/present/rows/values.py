@@ -182,6 +182,7 @@ class SectionCell:
     """Empty: missing; more than one: split or merged."""
     heading: str
     moved: bool
+    """Its best counterpart stands elsewhere in the order."""
     pinned: bool
     similarity: float
     """Best link of the cell to another report's, 0…1."""

@@ -1,6 +1,6 @@
 """章节: which sections of all reports correspond, a column a report, a row a group."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from govcompare.model.alignment import SectionRef
@@ -46,6 +46,7 @@ class SectionsView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
+        self.table.viewport().installEventFilter(self)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         workspace.comparison_changed.connect(self._outdate)
@@ -94,8 +95,11 @@ class SectionsView(View):
         self.table.horizontalHeader().setDefaultSectionSize(width)
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 24)
 
-    def resizeEvent(self, _event: object) -> None:
-        self._measure()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Columns share the room that scroll bars leave."""
+        if event.type() is QEvent.Type.Resize and watched is self.table.viewport():
+            self._measure()
+        return super().eventFilter(watched, event)
 
     def _open(self, index: QModelIndex) -> None:
         comparison, cell = self.workspace.comparison, self.model.cell(index)

@@ -18,6 +18,7 @@ HANDLERS = {
     "passages": "govcompare.pipeline.texts:passages_job",
     "background": "govcompare.pipeline.frequencies:background_job",
     "json": "govcompare.present.export.contract:comparison_job",
+    "json-as-asked": "govcompare.present.export.contract:asked_job",
     "outline-json": "govcompare.present.export.contract:outline_job",
     "html": "govcompare.present.export.html:html_job",
 }

@@ -49,6 +49,25 @@ class DiffArguments:
 
 
 @dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and by whom something was exported; written only when the person asks for it."""
+
+    at: str
+    """Local time with its offset, ISO 8601, to the second."""
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class JsonArguments:
+    """Of the job `json-as-asked`, which gives the JSON of `compare`."""
+
+    comparison: Comparison
+    stamp: Stamp | None = None
+    anonymous: bool = False
+    """Call reports A, B, C, and mask names of places and files."""
+
+
+@dataclass(frozen=True, slots=True)
 class HtmlArguments:
     """Of the job `html`, which gives the bytes of a report for people."""
 
@@ -57,6 +76,11 @@ class HtmlArguments:
     """The pairs of reports to show, each a before b; empty: all."""
     language: str = "en"
     marks: tuple[Mark, ...] = ()
+    report: str = ""
+    """Id of the report to show alone against all others; empty: all of them."""
+    stamp: Stamp | None = None
+    anonymous: bool = False
+    """As in JsonArguments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from govcompare import __version__
 from govcompare.present.cli.shell import plain
-from govcompare.present.wording import tr
+from govcompare.present.wording import LANGUAGES, tr
 
 OUTPUTS = ("html", "json")
+MOST_IN_SCOPE = 2
 COMMANDS = ("outline", "compare", "passages", "background")
 
 
@@ -46,10 +47,17 @@ def _fault(asked: argparse.Namespace) -> str:
         return tr("name a report, a folder or a project")
     if getattr(asked, "encoding", "") and not _is_encoding(asked.encoding):
         return tr("no encoding is called {name}", name=plain(asked.encoding))
+    if len(listed(getattr(asked, "scope", ""))) > MOST_IN_SCOPE:
+        return tr("--scope takes one report or two")
     outputs = [out for out in (getattr(asked, name, None) for name in OUTPUTS) if out]
     if len(set(outputs)) < len(outputs):
         return tr("two outputs can't go to the same place")
     return ""
+
+
+def listed(ids: str) -> tuple[str, ...]:
+    """The ids in a list with commas."""
+    return tuple(filter(None, (id.strip() for id in ids.split(","))))
 
 
 def _is_encoding(name: str) -> bool:
@@ -99,6 +107,11 @@ def _outline(parser: argparse.ArgumentParser) -> None:
 def _compare(parser: argparse.ArgumentParser) -> None:
     _reading(parser)
     parser.add_argument("--html", metavar="OUT", help=tr("write a report for people (- for standard output)"))
+    scope = tr("what the HTML report shows: one report (ID), one pair (ID,ID); else everything")
+    parser.add_argument("--scope", metavar="ID[,ID]", default="", help=scope)
+    parser.add_argument("--lang", choices=LANGUAGES, default="", help=tr("language of the HTML report"))
+    parser.add_argument("--stamp", action="store_true", help=tr("write into outputs when and by whom they were made"))
+    parser.add_argument("--anonymous", action="store_true", help=tr("call reports A, B, C; mask places and file names"))
     _background_option(parser)
 
 

@@ -21,5 +21,4 @@ def background(asked: argparse.Namespace, shell: Shell) -> None:
 
     with Worker() as worker:
         made = result_of("background", codec.encode(work), worker, shell, hear)
-    if made is not None:
-        write(made, asked.out, asked.files, shell)
+    write(made, asked.out, asked.files, shell)

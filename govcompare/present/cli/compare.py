@@ -6,16 +6,16 @@ from collections.abc import Iterator
 from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
-from govcompare.model.jobs import HtmlArguments
 from govcompare.model.problems import Problem
+from govcompare.present.cli.documents import html_of, json_of
 from govcompare.present.cli.outputs import read_files, say, write
-from govcompare.present.cli.request import Request, request
+from govcompare.present.cli.request import request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
 from govcompare.present.cli.working import result_of, tell_problems
 from govcompare.present.figures import pair_columns, pair_values, report_title, total_columns, total_values
 from govcompare.present.rows.ranked import ranked_pairs
-from govcompare.present.wording import language, ntr, tr
+from govcompare.present.wording import ntr, tr
 from govcompare.worker.guard import Worker
 
 FEWEST_REPORTS = 2
@@ -38,23 +38,14 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
         tell_problems(comparison, shell)
         if len(comparison.reports) < FEWEST_REPORTS:
             shell.fail(Problem("", "nothing-to-compare", fatal=True))
-        _write(found, comparison, wanted, asked, worker, shell)
+        if asked.json:
+            document = json_of(found, comparison, asked, worker, shell)
+            write(document, asked.json, read_files(comparison), shell)
+        if asked.html:
+            document = html_of(comparison, wanted.marks, asked, worker, shell)
+            write(document, asked.html, read_files(comparison), shell)
         if not outputs:
             say(_lines(comparison), shell)
-
-
-def _write(
-    found: bytes, comparison: Comparison, wanted: Request, asked: argparse.Namespace, worker: Worker, shell: Shell
-) -> None:
-    if asked.json:
-        document = result_of("json", found, worker, shell)
-        if document is not None:
-            write(document, asked.json, read_files(comparison), shell)
-    if asked.html:
-        arguments = HtmlArguments(comparison, language=language(), marks=wanted.marks)
-        document = result_of("html", codec.encode(arguments), worker, shell)
-        if document is not None:
-            write(document, asked.html, read_files(comparison), shell)
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:

@@ -37,8 +37,7 @@ def outline(asked: argparse.Namespace, shell: Shell) -> None:
             say(_lines(comparison), shell)
             return
         document = result_of("outline-json", found, worker, shell)
-        if document is not None:
-            write(document, asked.json, read_files(comparison), shell)
+        write(document, asked.json, read_files(comparison), shell)
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:

@@ -16,11 +16,15 @@ from govcompare.saving import save
 STANDARD_OUTPUT = "-"
 
 
-def write(data: bytes, place: str, sources: Iterable[str], shell: Shell) -> None:
+def write(data: bytes | None, place: str, sources: Iterable[str], shell: Shell) -> None:
     """Write `data` to the file `place`, or to the standard output; a failure is told and ends with status 1.
+
+    None is what a job gives that failed: nothing is written.
 
     `sources` are the files that were read: none of them is ever written.
     """
+    if data is None:
+        return
     try:
         if place == STANDARD_OUTPUT:
             _say(data)

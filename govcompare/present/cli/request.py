@@ -11,6 +11,7 @@ from govcompare.model.jobs import CompareArguments
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark, Project
 from govcompare.model.settings import Settings
+from govcompare.present.cli.arguments import listed
 from govcompare.present.cli.shell import Shell
 
 BUILT_IN = ("shipped", "none")
@@ -39,8 +40,10 @@ def request(asked: argparse.Namespace, shell: Shell) -> Request | None:
     for path in paths:
         if not codec.is_text(path):
             shell.fail(Problem(path, "bad-name", fatal=True))
-    only = tuple(filter(None, (id.strip() for id in asked.only.split(","))))
-    return Request(CompareArguments(tuple(filter(codec.is_text, paths)), _chosen(settings, asked), only), project.marks)
+    return Request(
+        CompareArguments(tuple(filter(codec.is_text, paths)), _chosen(settings, asked), listed(asked.only)),
+        project.marks,
+    )
 
 
 def background_choice(name: str) -> str:

@@ -8,11 +8,12 @@ from govcompare.model.alignment import Link, Row, SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
 from govcompare.model.findings import Pair, Passage, Place
-from govcompare.model.jobs import Context
+from govcompare.model.jobs import Context, JsonArguments, Stamp
 from govcompare.model.outline import Outline, Section
 from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.span import Span
+from govcompare.present.rows.anonymous import anonymous
 
 FORMAT = "govcompare/1"
 DIGITS = 4
@@ -25,16 +26,23 @@ def comparison_job(arguments: bytes, _context: Context) -> bytes:
     return comparison_json(codec.decode(arguments, Comparison))
 
 
+def asked_job(arguments: bytes, _context: Context) -> bytes:
+    """JsonArguments → JSON of `compare`, without names or with a stamp as asked."""
+    asked = codec.decode(arguments, JsonArguments)
+    comparison = anonymous(asked.comparison)[0] if asked.anonymous else asked.comparison
+    return comparison_json(comparison, asked.stamp)
+
+
 def outline_job(arguments: bytes, _context: Context) -> bytes:
     """Comparison → JSON of `outline`."""
     return outline_json(codec.decode(arguments, Comparison))
 
 
-def comparison_json(comparison: Comparison) -> bytes:
+def comparison_json(comparison: Comparison, stamp: Stamp | None = None) -> bytes:
     """UTF-8, one line; the same bytes for the same comparison."""
     reports = {report.id: report for report in comparison.reports}
     return _bytes(
-        _understood(comparison)
+        _understood(comparison, stamp)
         | {
             "pairs": [_pair(pair) for pair in comparison.pairs],
             "alignment": [_row(comparison.alignment.reports, row) for row in comparison.alignment.rows],
@@ -52,8 +60,10 @@ def _bytes(document: Json) -> bytes:
     return (json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n").encode("utf-8", "replace")
 
 
-def _understood(comparison: Comparison) -> Json:
+def _understood(comparison: Comparison, stamp: Stamp | None = None) -> Json:
     generator = {"name": "govcompare", "version": comparison.version, "background": comparison.background}
+    if stamp is not None:
+        generator |= {"exported_at": stamp.at, "exported_by": stamp.by}
     return {
         "format": FORMAT,
         "generator": generator,

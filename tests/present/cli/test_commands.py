@@ -197,10 +197,49 @@ def test_an_encoding_is_taken_for_every_file(run: Run, tmp_path: Path) -> None:
     assert run("outline", tmp_path / "a.txt", "--encoding", "nonsense").status == 2
 
 
+def test_a_stamp_is_written_only_when_asked_for(run: Run, reports: Path, tmp_path: Path) -> None:
+    run("compare", reports, "--stamp", "--json", tmp_path / "r.json", "--html", tmp_path / "r.html", "--lang", "en")
+    maker = _json(tmp_path / "r.json")["generator"]
+    assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d", maker["exported_at"])
+    assert maker["exported_at"] in (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert "exported_by" in maker
+
+
+def test_anonymous_outputs_name_neither_places_nor_files(run: Run, reports: Path, tmp_path: Path) -> None:
+    run("compare", reports, "--anonymous", "--json", tmp_path / "r.json", "--html", tmp_path / "r.html")
+    for name in ("r.json", "r.html"):
+        said = (tmp_path / name).read_text(encoding="utf-8")
+        assert not [place for place in ("青石", "白沙", "桃花") if place in said]
+    assert [one["title"] for one in _json(tmp_path / "r.json")["reports"]] == ["A", "B", "C"]
+
+
+@pytest.mark.parametrize(
+    ("scope", "anchors"), [("r2,r1", {"r1-r2"}), ("r2", {"r1-r2", "r2-r3"}), ("", {"r1-r2", "r1-r3", "r2-r3"})]
+)
+def test_a_scope_is_one_report_or_a_pair(
+    run: Run, reports: Path, tmp_path: Path, scope: str, anchors: set[str]
+) -> None:
+    assert run("compare", reports, "--scope", scope, "--html", tmp_path / "r.html").status == 0
+    said = (tmp_path / "r.html").read_text(encoding="utf-8")
+    assert set(re.findall(r'<details class="pair" id="([^"]{1,20})"', said)) == anchors
+
+
+def test_a_scope_that_is_not_there_is_a_failure_and_writes_nothing(run: Run, reports: Path, tmp_path: Path) -> None:
+    assert run("compare", reports, "--scope", "r9", "--html", tmp_path / "r.html").status == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_report_speaks_the_language_that_was_asked_for(run: Run, reports: Path, tmp_path: Path) -> None:
+    run("compare", reports, "--lang", "zh_TW", "--html", tmp_path / "r.html")
+    assert '<html lang="zh-TW">' in (tmp_path / "r.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("compare",),
+        ("compare", "x", "--scope", "r1,r2,r3"),
+        ("compare", "x", "--lang", "xx"),
         ("outline",),
         ("compare", "x", "--unknown"),
         ("compare", "x", "--json"),

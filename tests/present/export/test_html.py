@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import HtmlArguments, Stamp
 from govcompare.model.progress import Progress
 from govcompare.present.export.html import html, html_job
 from govcompare.present.export.html.markup import attribute, visible
@@ -209,6 +209,33 @@ def test_what_was_compared_is_named() -> None:
     assert "甲.txt" in text
     assert "folder" not in text.replace("a folder", "")
     assert "0" * 64 in text
+
+
+def test_one_report_alone_has_its_text_and_no_other_and_every_link_arrives() -> None:
+    asked = HtmlArguments(filled(), report="r2", language="en")
+    page = Page(html_job(codec.encode(asked), _Context()))  # type: ignore[arg-type]
+    assert page.text.count("其他的事2") == 1
+    assert "其他的事1" not in page.text
+    anchors = set(page.all("id"))
+    assert {link.removeprefix("#") for link in page.all("href")} <= anchors
+    assert {"r2", "r1-r2", "r2-r3"} <= anchors
+    assert "r1-r3" not in anchors
+
+
+def test_time_and_person_stand_there_only_when_asked_for() -> None:
+    asked = HtmlArguments(filled(), stamp=Stamp("2026-01-02T03:04:05+08:00", "<乙>"))
+    data = html_job(codec.encode(asked), _Context())  # type: ignore[arg-type]
+    assert "2026-01-02T03:04:05+08:00" in Page(data).text
+    assert "<乙>" in Page(data).text
+    assert "Exported" not in Page(_made(filled())).text
+
+
+def test_an_anonymous_page_names_no_report() -> None:
+    asked = HtmlArguments(filled("青石镇"), marks=marks(filled("青石镇"), "青石镇的"), anonymous=True)
+    text = Page(html_job(codec.encode(asked), _Context())).text  # type: ignore[arg-type]
+    assert "1. A" in text
+    assert "××镇的" in text
+    assert "报告青石镇" not in text
 
 
 @pytest.mark.parametrize("number", [0, 1])

@@ -1,6 +1,7 @@
 """A Comparison in, one self-contained HTML file out."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
@@ -9,8 +10,9 @@ from govcompare.model.jobs import Context, HtmlArguments
 from govcompare.model.progress import Progress, Stage
 from govcompare.pipeline import diff
 from govcompare.present import wording
-from govcompare.present.export.html.page import page
+from govcompare.present.export.html.page import Wanted, page
 from govcompare.present.export.html.shown import shown_pairs
+from govcompare.present.rows.anonymous import anonymous
 from govcompare.present.rows.ranked import ranked_pairs
 
 
@@ -18,15 +20,24 @@ def html_job(arguments: bytes, context: Context) -> bytes:
     """HtmlArguments → the file's bytes."""
     asked = codec.decode(arguments, HtmlArguments)
     wording.use(asked.language)
-    wanted = {frozenset(pair) for pair in asked.pairs}
-    ranked = [pair for pair in ranked_pairs(asked.comparison) if not wanted or {pair.a, pair.b} in wanted]
+    if asked.anonymous:
+        comparison, marks = anonymous(asked.comparison, asked.marks)
+        asked = replace(asked, comparison=comparison, marks=marks)
+    ranked = [pair for pair in ranked_pairs(asked.comparison) if _is_wanted(pair, asked)]
     shown = shown_pairs(asked.comparison, ranked)
     diffs: dict[tuple[str, str], PairDiff] = {}
     for done, pair in enumerate(shown):
         context.progress(Progress(Stage.DIFFING, done, len(shown)))
         diffs[pair.a, pair.b] = diff(asked.comparison, pair.a, pair.b)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
-    return page(asked.comparison, diffs, ranked, asked.marks)
+    return page(asked.comparison, diffs, ranked, asked.marks, Wanted(asked.report, asked.stamp))
+
+
+def _is_wanted(pair: Pair, asked: HtmlArguments) -> bool:
+    sides = {pair.a, pair.b}
+    if asked.report:
+        return asked.report in sides
+    return not asked.pairs or any(sides == set(one) for one in asked.pairs)
 
 
 def html(comparison: Comparison) -> bytes:

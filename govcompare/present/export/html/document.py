@@ -13,7 +13,7 @@ from govcompare.present.export.html.evidence import Line, lines
 from govcompare.present.export.html.fulltext import Paragraph, paragraphs
 from govcompare.present.export.html.links import pair_anchor
 from govcompare.present.export.html.numbers import numbers
-from govcompare.present.export.html.sides import SideBlock, blocks
+from govcompare.present.export.html.sides import Scope, SideBlock, blocks
 from govcompare.present.export.html.stretches import DIFFERENCE_CLASSES, REUSE_CLASSES
 from govcompare.present.export.html.strip import strip
 from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables
@@ -69,12 +69,23 @@ class Sign:
 class Document:
     """The parts of one document, in the words of the language in use."""
 
-    def __init__(self, comparison: Comparison, diffs: Mapping[tuple[str, str], PairDiff], pairs: Sequence[Pair]):
-        """`diffs` has the pairs that are shown side by side; `pairs` are all that the document speaks of, ranked."""
-        self.comparison, self.ranked = comparison, tuple(pairs)
+    def __init__(
+        self,
+        comparison: Comparison,
+        diffs: Mapping[tuple[str, str], PairDiff],
+        pairs: Sequence[Pair],
+        alone: str = "",
+    ):
+        """`diffs` has the pairs that are shown side by side; `pairs` are all that the document speaks of, ranked.
+
+        With `alone` the document is about that report (its id), and has the full text of no other.
+        """
+        self.comparison, self.ranked, self.alone = comparison, tuple(pairs), alone
         there = {id for pair in pairs for id in (pair.a, pair.b)} or {report.id for report in comparison.reports}
         self.links = {
-            report.id: ReportLink(str(number), report_title(comparison.reports, report), report.id)
+            report.id: ReportLink(
+                str(number), report_title(comparison.reports, report), report.id if alone in {"", report.id} else ""
+            )
             for number, report in enumerate(comparison.reports, 1)
             if report.id in there
         }
@@ -127,16 +138,21 @@ class Document:
             a=self.links[rows.a],
             b=self.links[rows.b],
             figures=tuple((column.title, value) for column, value in figures),
-            blocks=tuple(blocks(self.comparison, rows, self._numbers, whole=self.one_pair)),
+            blocks=tuple(blocks(self.comparison, rows, self._numbers, self._scope())),
         )
 
+    def _scope(self) -> Scope:
+        if self.one_pair and not self.alone:
+            return Scope(whole=True, texts=frozenset())
+        return Scope(whole=False, texts=frozenset(id for id, link in self.links.items() if link.anchor))
+
     def marked(self) -> Iterator[Marked]:
-        """Every report against all others."""
-        for row in self.tables.reports(tuple(self.links)):
+        """Every report (or the one that is shown alone) against all others."""
+        for row in self.tables.reports((self.alone,) if self.alone else tuple(self.links)):
             id = row.report.anchor
             report, tree = self.comparison.report(id), self.comparison.outline(id)
             stretches = marked_report(self.comparison, id).stretches
-            text = () if self.one_pair else tuple(paragraphs(report, tree, stretches, self._numbers))
+            text = () if self.one_pair and not self.alone else tuple(paragraphs(report, tree, stretches, self._numbers))
             yield Marked(row, strip(report.body, stretches), text)
 
     def evidence(self, marks: Sequence[Mark]) -> Iterator[Line]:

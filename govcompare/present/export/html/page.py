@@ -3,12 +3,14 @@
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import jinja2
 from markupsafe import Markup
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
+from govcompare.model.jobs import Stamp
 from govcompare.model.project import Mark
 from govcompare.present.export.html.document import Document
 from govcompare.present.export.html.markup import attribute, visible
@@ -19,15 +21,28 @@ from govcompare.present.wording import language, ntr, tr
 from govcompare.resources import resource
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the person asked for beside everything."""
+
+    report: str = ""
+    """Id of the report to show alone against all others; empty: all."""
+    stamp: Stamp | None = None
+
+
+EVERYTHING = Wanted()
+
+
 def page(
     comparison: Comparison,
     diffs: Mapping[tuple[str, str], PairDiff],
     pairs: Sequence[Pair],
     marks: Sequence[Mark] = (),
+    wanted: Wanted = EVERYTHING,
 ) -> bytes:
     """UTF-8 of the document about `pairs` (ranked); `diffs` has those that are shown side by side."""
-    document = Document(comparison, diffs, pairs)
-    several = not document.one_pair
+    document = Document(comparison, diffs, pairs, wanted.report)
+    several = not document.one_pair and not wanted.report
     style, script = style_sheet(), resource("templates/report.js").read_text(encoding="utf-8")
     filled = _template().render(
         tr=tr,
@@ -36,6 +51,7 @@ def page(
         version=comparison.version,
         title=_title(document),
         subtitle=_subtitle(document),
+        stamp=_stamp(wanted.stamp),
         style=Markup(style),  # noqa: S704 - the program's own
         style_hash=_hash(style),
         script=Markup(script),  # noqa: S704 - the program's own
@@ -79,7 +95,13 @@ def _title(document: Document) -> str:
     if document.one_pair:
         a, b = (link.title for link in document.links.values())
         return tr("Comparison: {a} – {b}", a=a, b=b)
+    if document.alone:
+        return tr("{report}, compared with all others", report=document.links[document.alone].title)
     return tr("Comparison of government reports")
+
+
+def _stamp(stamp: Stamp | None) -> str:
+    return "" if stamp is None else tr("Exported {time} by {person}", time=stamp.at, person=stamp.by)
 
 
 def _subtitle(document: Document) -> str:

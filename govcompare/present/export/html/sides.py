@@ -54,6 +54,16 @@ class SideBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """How much of a pair is shown."""
+
+    whole: bool
+    """Every row; otherwise only rows that share something."""
+    texts: frozenset[str]
+    """Ids of the reports whose full text is in the document."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Rows:
     """Shows the rows of one pair, in their order."""
 
@@ -77,8 +87,8 @@ class _Rows:
         return cell(text, part, mark, self.meanings.__getitem__)
 
 
-def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, *, whole: bool) -> Iterator[SideBlock]:
-    """`whole` shows every row, otherwise only rows that share something."""
+def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, scope: Scope) -> Iterator[SideBlock]:
+    """The sections of two reports, paired."""
     passages = passages_of(comparison, rows.a, rows.b)
     row = _Rows(
         comparison.report(rows.a).text,
@@ -88,13 +98,13 @@ def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, *, whole: b
         tuple(map(role_of, passages)),
     )
     for header, inside in _sections(rows):
-        shown = [one for one in inside if whole or _shares(one)]
-        if not (shown or whole):
+        shown = [one for one in inside if scope.whole or _shares(one)]
+        if not (shown or scope.whole):
             continue
         first = row.shown(shown.pop(0)) if shown and shown[0].heading else None
         yield SideBlock(
-            a=_head(header.a, header.a_heading, first.left if first else None, whole=whole),
-            b=_head(header.b, header.b_heading, first.right if first else None, whole=whole),
+            a=_head(header.a, header.a_heading, first.left if first else None, scope),
+            b=_head(header.b, header.b_heading, first.right if first else None, scope),
             value=percent(header.similarity) if header.a is not None and header.b is not None else "",
             moved=header.moved,
             rows=tuple(map(row.shown, shown)),
@@ -116,11 +126,11 @@ def _sections(rows: PairRows) -> Iterator[tuple[HeaderRow, list[TextRow]]]:
         yield header, inside
 
 
-def _head(section: SectionRef | None, heading: str, marked: Markup | None, *, whole: bool) -> SideHead:
+def _head(section: SectionRef | None, heading: str, marked: Markup | None, scope: Scope) -> SideHead:
     if section is None:
         return SideHead(NOTHING, "")
     words = marked if marked is not None else visible(heading or tr("(without heading)"))
-    return SideHead(words, "" if whole else section_anchor(section))
+    return SideHead(words, section_anchor(section) if section.report in scope.texts else "")
 
 
 def _shares(row: TextRow) -> bool:

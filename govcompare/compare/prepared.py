@@ -1,6 +1,8 @@
 """A report in, what every comparison of it needs out: its key, what each character tells, and its common stock."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,14 +10,20 @@ from numpy.typing import NDArray
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.text.background import Background, Weights
+from govcompare.text.background import FLOOR, Background, Information, Weights
 from govcompare.text.fold import Key, among, codes, key, looked_up
+from govcompare.text.ngrams import Hashes
 
 NATS = 1000
 """Information is counted in whole thousandths of a nat."""
 GRAM = 3
 """Characters of the n-grams that reports are matched by."""
-_BREAKS = "。；;！!？?\n"
+PLACE_BITS = 28
+"""Places in all reports of a comparison stay below 2**28; the rest of a 64-bit word holds a 3-gram's hash."""
+PLACES = np.uint64((1 << PLACE_BITS) - 1)
+_PLACE = np.uint64(PLACE_BITS)
+_MOST_TIMES = 500
+_BREAKS = "。；;！!？?：:\n"
 """What ends a sentence or a part of one that can stand alone."""
 _SHORTEST_FORMULA = 12
 """Characters of the key from which on a stretch is marked as common stock: two set phrases, or a long one."""
@@ -35,7 +43,9 @@ class Prepared:
     key: Key
     """Of the body alone."""
     weights: Weights
-    """What the key's n-grams tell, in thousandths of a nat."""
+    """What the key's n-grams tell, in thousandths of a nat; the less, the more often the report itself has them."""
+    words: Hashes
+    """The key's 3-grams, ascending: of each the hash's upper bits, and where it starts in the lower `PLACE_BITS`."""
     sums: Sums
     """What the key's first 0, 1, 2 … characters tell together, in thousandths of a nat; ascending."""
     breaks: Places
@@ -84,14 +94,38 @@ def prepare(report: Report, matching: Matching, background: Background) -> Prepa
     """The report's body, made ready for comparing."""
     own = key(report.text, matching, report.body_start)
     weights = background.weigh(own.codes)
+    words = np.sort((weights.grams >> _PLACE << _PLACE) | np.arange(len(weights.grams), dtype=np.uint64))
+    weights = replace(weights, threes=_less_where_repeated(weights.threes, words))
     return Prepared(
         report=report,
         matching=matching,
         key=own,
         weights=weights,
+        words=words,
         sums=np.concatenate(([0], np.cumsum(weights.threes, dtype=np.int64))),
         breaks=_breaks(report, own),
     )
+
+
+def _less_where_repeated(threes: Information, words: Hashes) -> Information:
+    """Of a 3-gram that a report has n times a match is n times as likely by chance: it tells ln n less. So the names
+    that a whole report is about don't make a passage."""
+    if not len(words):
+        return threes
+    heads = words >> _PLACE
+    edges = np.concatenate(([0], np.flatnonzero(heads[1:] != heads[:-1]) + 1, [len(words)]))
+    times = np.diff(edges)
+    less = np.repeat(_logarithms()[np.minimum(times, _MOST_TIMES)], times)
+    told = threes.copy()
+    places = (words & PLACES).astype(np.int64)
+    told[places] = np.maximum(told[places] - less, FLOOR)
+    return told
+
+
+@cache
+def _logarithms() -> Information:
+    """Thousandths of ln n, for n from 0 to `_MOST_TIMES`."""
+    return np.array([0, *(round(NATS * math.log(n)) for n in range(1, _MOST_TIMES + 1))], dtype=np.int32)
 
 
 def _breaks(report: Report, own: Key) -> Places:

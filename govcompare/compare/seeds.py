@@ -12,22 +12,20 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from govcompare.compare.prepared import GRAM, NATS, Prepared
+from govcompare.compare.prepared import GRAM, NATS, PLACE_BITS, PLACES, Prepared
 
-_PLACE_BITS = 28
-"""Places in all reports together stay below 2**28; the rest of a 64-bit word holds a 3-gram's hash."""
-_PLACE = np.uint64(_PLACE_BITS)
-_PLACES = np.uint64((1 << _PLACE_BITS) - 1)
+_PLACE = np.uint64(PLACE_BITS)
 _TELLING = 0.7
 """Nats from which on a 3-gram is looked at: what stands in more than half of all reports finds nothing."""
 _REPEATED = 12
 """A 3-gram that a report has more often is not looked at there: a table's words, or a text pasted over and over."""
-_RUN = 2.0
+_RUN = 1.8
 """Nats from which on a run of equal characters counts: a single common 3-gram is chance."""
 GAP = 80
-"""Characters that may lie between two runs of one cluster, on either side: about two clauses, swapped or reworded."""
-_CLUSTER = 45.0
-"""Nats from which on a cluster is looked at closely: ten unknown 3-grams."""
+"""Characters that may lie between two runs of one cluster, on either side: about two clauses, swapped or reworded.
+Where longer parts are swapped, their diagonals lie further apart: they were moved, each a cluster of its own."""
+_CLUSTER = 40.0
+"""Nats from which on a cluster is looked at closely: nine unknown 3-grams."""
 
 Integers = NDArray[np.int64]
 
@@ -70,8 +68,8 @@ def index(prepared: Sequence[Prepared]) -> Index:
     """The common index of the reports."""
     starts = np.concatenate(([0], np.cumsum([one.characters for one in prepared], dtype=np.int64)))
     words = [_words(one, int(start)) for one, start in zip(prepared, starts[:-1], strict=True)]
-    every = np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *words]))
-    places = (every & _PLACES).astype(np.int64)
+    every = np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *words]), kind="stable")
+    places = (every & PLACES).astype(np.int64)
     reports = np.searchsorted(starts, places, side="right") - 1
     heads = every >> _PLACE
     group_ends = _ends(heads[1:] != heads[:-1], len(every))
@@ -98,9 +96,9 @@ def _ends(new: NDArray[np.bool_], count: int) -> Integers:
 
 
 def _words(one: Prepared, start: int) -> NDArray[np.uint64]:
-    """Hash and place of the report's telling 3-grams."""
-    telling = np.flatnonzero(one.weights.threes[: len(one.weights.grams)] >= _TELLING * NATS)
-    return (one.weights.grams[telling] >> _PLACE << _PLACE) | (telling + start).astype(np.uint64)
+    """The report's telling 3-grams, with their places in all keys; ascending."""
+    telling = one.weights.threes[(one.words & PLACES).astype(np.int64)] >= _TELLING * NATS
+    return one.words[telling] + np.uint64(start)
 
 
 def clusters(common: Index, report: int) -> Iterator[tuple[int, Runs]]:
@@ -143,7 +141,7 @@ def spread(counts: Integers) -> Integers:
 def _runs(a: Integers, b: Integers) -> Runs:
     """Equal 3-grams that overlap or touch on one diagonal, joined; in no particular order."""
     packed = np.sort(((b - a).astype(np.uint64) << _PLACE) | a.astype(np.uint64))
-    a = (packed & _PLACES).astype(np.int64)
+    a = (packed & PLACES).astype(np.int64)
     diagonal = (packed >> _PLACE).astype(np.int64)
     new = np.append(True, (np.diff(diagonal) != 0) | (np.diff(a) > GRAM))[: len(a)]
     first = np.flatnonzero(new)
@@ -168,7 +166,9 @@ def components(runs: Runs, others: Integers, gap: int = GAP) -> Integers:
     one = np.repeat(np.arange(count), counts)
     other = one + 1 + spread(counts)
     b, b_end = runs.b, runs.b + runs.length
+    drift = b - runs.a
     near = (b[other] - b_end[one] <= gap) & (b[one] - b_end[other] <= gap)
+    near &= np.abs(drift[other] - drift[one]) <= 2 * gap
     return _labels(count, one[near], other[near])
 
 

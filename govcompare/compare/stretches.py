@@ -19,13 +19,15 @@ _DRIFT = 60
 """An equal 2-gram counts when its diagonal is this near to that of a run of the cluster: clauses swapped with each
 other stay inside, chance does not."""
 _FAR = 4
-"""Equal characters from which on a run needs no such neighbour."""
+"""A run of more equal characters may lie as far away as the runs of one cluster do."""
 _REPEATED = 60
 """Combinations of equal 2-grams from which on they are left out: a word that stands everywhere in both."""
 _PAIR_SHARE = 0.5
 """A lone 2-gram says less than a 3-gram of the same frequency: half of what it tells counts."""
-_COST = 0.22
+_COST = 0.20
 """Nats that a character without a match costs: a fifth of what one tells in heavily edited passages (about 1.1)."""
+_COST_SHARE = 0.17
+"""The same for a stretch whose characters are known to tell more: so much of what they tell on average."""
 _DEEP = 6
 """3-grams of a run that count in full. Behind them the reader of a set phrase knows how it goes on."""
 _FADED = 0.5
@@ -34,9 +36,8 @@ _LEAST = 20.0
 """Nats below which a stretch is none."""
 _DEPTH = 3
 """How often what a stretch leaves of its cluster is looked at again."""
-_AGAIN = 45.0
+_AGAIN = 40.0
 """Nats from which on it is."""
-_MILLI = 1000
 
 
 class Stretch(NamedTuple):
@@ -50,6 +51,8 @@ class Stretch(NamedTuple):
     """What the matching characters tell, in thousandths of a nat."""
     faded: int
     """The same where long runs count less."""
+    matched: int
+    """Matching characters, each counted once."""
 
     @property
     def length(self) -> float:
@@ -58,13 +61,13 @@ class Stretch(NamedTuple):
 
     def turned(self) -> "Stretch":
         """Seen from the other report."""
-        return Stretch(self.b, self.b_end, self.a, self.a_end, self.told, self.faded)
+        return Stretch(self.b, self.b_end, self.a, self.a_end, self.told, self.faded, self.matched)
 
     def meets(self, other: "Stretch") -> bool:
-        """Whether both sides overlap."""
-        return min(self.a_end, other.a_end) > max(self.a, other.a) and min(self.b_end, other.b_end) > max(
-            self.b, other.b
-        )
+        """Whether half of the shorter one lies in the other, on both sides."""
+        a = min(self.a_end, other.a_end) - max(self.a, other.a)
+        b = min(self.b_end, other.b_end) - max(self.b, other.b)
+        return 2 * min(a, b) >= min(self.length, other.length)
 
 
 class _Matches(NamedTuple):
@@ -86,7 +89,8 @@ def stretches(a: Prepared, b: Prepared, cluster: Runs) -> list[Stretch]:
 
 def _found(a: Prepared, b: Prepared, cluster: Runs, taken: tuple[Stretch, ...], depth: int) -> list[Stretch]:
     """The stretches of a cluster beside those that were found before."""
-    matches = _trimmed(_one_to_one(a, b, _near_runs(a, b, cluster, taken)))
+    matches = _trimmed(_one_to_one(a, b, _near_runs(a, b, cluster, taken)), _COST)
+    matches = _trimmed(matches, _density(matches) * _COST_SHARE)
     if matches.told.sum() < _LEAST * NATS:
         return []
     best = Stretch(
@@ -96,6 +100,7 @@ def _found(a: Prepared, b: Prepared, cluster: Runs, taken: tuple[Stretch, ...], 
         int(matches.b.max()) + 1,
         int(matches.told.sum()),
         int(matches.faded.sum()),
+        len(matches.a),
     )
     if any(best.meets(other) for other in taken):
         return []
@@ -126,9 +131,8 @@ def _near_runs(a: Prepared, b: Prepared, cluster: Runs, taken: tuple[Stretch, ..
     b_first, b_end = _window(cluster.b, cluster.length, b.characters)
     i, j = _equal_pairs(a.key.codes[a_first:a_end], b.key.codes[b_first:b_end])
     runs = _joined(i + a_first, j + b_first)
-    drift = cluster.b - cluster.a
-    near = _beside(runs.a, runs.b - runs.a, cluster.a, drift) | _beside(runs.b, runs.b - runs.a, cluster.b, drift)
-    runs = runs.chosen(near | (runs.length > _FAR)).with_more(cluster)
+    off = _drift_from(cluster, runs)
+    runs = runs.chosen((off <= _DRIFT) | ((runs.length > _FAR) & (off <= 2 * GAP))).with_more(cluster)
     for one in taken:
         outside = (runs.a >= one.a_end) | (runs.a + runs.length <= one.a)
         outside |= (runs.b >= one.b_end) | (runs.b + runs.length <= one.b)
@@ -162,15 +166,22 @@ def _joined(i: Integers, j: Integers) -> Runs:
     return Runs(i[first], j[first], np.diff(np.append(first, len(i))) + 1)
 
 
-def _beside(places: Integers, drifts: Integers, anchors: Integers, anchor_drifts: Integers) -> NDArray[np.bool_]:
-    """Whether the anchor before or behind each place has nearly the same drift."""
+def _drift_from(cluster: Runs, runs: Runs) -> Integers:
+    """How far each run's diagonal lies from that of the cluster's nearest run, on the side where it is nearer."""
+    drift, anchor_drift = runs.b - runs.a, cluster.b - cluster.a
+    return np.minimum(
+        _drift_beside(runs.a, drift, cluster.a, anchor_drift), _drift_beside(runs.b, drift, cluster.b, anchor_drift)
+    )
+
+
+def _drift_beside(places: Integers, drifts: Integers, anchors: Integers, anchor_drifts: Integers) -> Integers:
+    """The smaller difference of drifts to the anchors before and behind each place."""
     order = np.lexsort((anchor_drifts, anchors))
     anchors, anchor_drifts = anchors[order], anchor_drifts[order]
     behind = np.searchsorted(anchors, places)
     before = np.maximum(behind - 1, 0)
     behind = np.minimum(behind, len(anchors) - 1)
-    off = np.minimum(np.abs(drifts - anchor_drifts[before]), np.abs(drifts - anchor_drifts[behind]))
-    return np.asarray(off <= _DRIFT)
+    return np.asarray(np.minimum(np.abs(drifts - anchor_drifts[before]), np.abs(drifts - anchor_drifts[behind])))
 
 
 def _one_to_one(a: Prepared, b: Prepared, runs: Runs) -> _Matches:
@@ -209,13 +220,21 @@ def _least(places: Integers, ranks: Integers) -> Integers:
     return np.asarray(table[places - first])
 
 
-def _trimmed(matches: _Matches) -> _Matches:
+def _density(matches: _Matches) -> float:
+    """Nats that a character of the stretch tells, on average of both sides."""
+    if not len(matches.a):
+        return 0.0
+    length = int(matches.a.max() - matches.a.min() + matches.b.max() - matches.b.min()) / 2 + 1
+    return int(matches.told.sum()) / NATS / length
+
+
+def _trimmed(matches: _Matches, cost: float) -> _Matches:
     """Those inside the best-scoring stretch of both sides, found by turns until neither side cuts off more."""
     steady = 0
     side = 0
     while len(matches.a) and steady < 2:
         places = matches[side]
-        first, last = _best(places, matches.told)
+        first, last = _best(places, matches.told, round(cost * NATS))
         inside = (places >= first) & (places <= last)
         steady = steady + 1 if inside.all() else 0
         matches = matches.chosen(inside)
@@ -223,11 +242,10 @@ def _trimmed(matches: _Matches) -> _Matches:
     return matches
 
 
-def _best(places: Integers, told: Integers) -> tuple[int, int]:
+def _best(places: Integers, told: Integers, cost: int) -> tuple[int, int]:
     """First and last place of the stretch where what is told exceeds the cost of its characters by most (Kadane)."""
     order = np.argsort(places, kind="stable")
     places, told = places[order], told[order]
-    cost = round(_COST * _MILLI)
     sums = np.cumsum(told)
     before = sums - told - cost * places
     least = np.minimum.accumulate(before)

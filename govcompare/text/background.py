@@ -39,7 +39,7 @@ _DIGEST = slice(24, 40)
 
 UNSEEN = 4800
 """What an n-gram tells that the background does not hold, in thousandths of a nat: ln of about a hundred reports."""
-_FLOOR = 100
+FLOOR = 100
 """What an n-gram tells that stands in every report; above 0, so that more text never tells less."""
 _PHRASE_FLOOR = 50
 
@@ -121,7 +121,7 @@ class Background:
 
     def _per_character(self, length: int) -> Information:
         """What each 3-gram of a set phrase of `length` characters tells, by the phrase's level."""
-        return (self._tells() - _FLOOR) // (length - LENGTHS[1] + 1) + _PHRASE_FLOOR
+        return (self._tells() - FLOOR) // (length - LENGTHS[1] + 1) + _PHRASE_FLOOR
 
 
 def bucket_of(grams: Hashes, buckets: int) -> NDArray[np.intp]:
@@ -139,7 +139,7 @@ def _information(documents: int, frequencies: tuple[int, ...]) -> Information:
     """ln(N/df) by level, on a scale on which an n-gram that stands nowhere tells UNSEEN whatever N is."""
     whole = math.log(max(2, documents + 1))
     shares = [max(0.0, math.log((documents + 1) / (df + 1))) / whole if documents else 1.0 for df in frequencies]
-    return np.array([round((UNSEEN - _FLOOR) * share) + _FLOOR for share in shares], dtype=np.int32)
+    return np.array([round((UNSEEN - FLOOR) * share) + FLOOR for share in shares], dtype=np.int32)
 
 
 def _chained(level: Levels, times: int, count: int) -> NDArray[np.intp]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -12,8 +12,10 @@ from govcompare.present.gui.canvas.find_bar import FindBar
 from govcompare.present.gui.canvas.finding import find
 from govcompare.present.gui.canvas.pointing import PageCanvas
 from govcompare.present.gui.canvas.reader import RowReader
-from govcompare.present.gui.canvas.selection import both_texts, one_text, selected_parts, whole_side
+from govcompare.present.gui.canvas.selection import both_texts, one_text, rank_of, selected_parts, whole_side
 from govcompare.present.gui.canvas.sheet import Sheet
+from govcompare.present.gui.canvas.typeset import shown
+from govcompare.present.gui.correcting import Offer, text_offers
 from govcompare.present.gui.fonts import families
 from govcompare.present.gui.passage_words import row_words
 from govcompare.present.gui.view import View
@@ -140,8 +142,10 @@ class PageView(View):
         scene = self.canvas.scene
         self.canvas.select(whole_side(scene.sheet, self.canvas.side, scene.original))
 
-    def _offer(self, near: QPoint) -> None:
+    def menu(self, there: tuple[int, int] | None) -> QMenu:
+        """What can be done with the selection, and corrected at (side, entry)."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, words in (
             ("copy", tr("&Copy")),
             ("copy-both", tr("Copy &both sides")),
@@ -150,6 +154,31 @@ class PageView(View):
         ):
             if name in self.commands():
                 menu.addAction(words, acting(self.perform, name))
+        offers = self.offers(*there) if there is not None else []
+        if offers:
+            menu.addSeparator()
+        for offer in offers:
+            menu.addAction(offer.words, offer.act)
+        return menu
+
+    def offers(self, side: int, entry: int) -> list[Offer]:
+        """What can be corrected at an entry."""
+        scene, report = self.canvas.scene, self.report_on(side)
+        cell = scene.sheet.entries[entry].cells[side]
+        if cell is None or report is None:
+            return []
+        chosen = None
+        if scene.selection is not None and scene.selection.side == side:
+            chosen = scene.selection.part(rank_of(scene.sheet, side, entry, scene.original), cell.span)
+        line = Span(*shown(scene.sheet.texts[side], cell.span))
+        return text_offers(self.workspace, report, line, chosen)
+
+    def report_on(self, side: int) -> str | None:
+        """Id of the report that a side shows."""
+        raise NotImplementedError(side)
+
+    def _offer(self, near: QPoint, there: tuple[int, int] | None) -> None:
+        menu = self.menu(there)
         if menu.actions():
             menu.popup(near)
 

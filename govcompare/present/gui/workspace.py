@@ -289,8 +289,12 @@ class Workspace(QObject):
 
     def leave_out(self, anchors: tuple[Anchor, ...], left_out: bool = True) -> None:
         """Leave reports (named by where they start) out of the comparison, or take them in again."""
-        before, after = self.settings, with_left_out(self.settings, anchors, left_out)
         words = tr("leaving out") if left_out else tr("taking in again")
+        self.correct(words, with_left_out(self.settings, anchors, left_out))
+
+    def correct(self, words: str, after: Settings) -> None:
+        """Compare with other settings; a step called `words` that can be undone."""
+        before = self.settings
         if after != before:
             self.undo_stack.push(Change(words, lambda: self._put_settings(after), lambda: self._put_settings(before)))
 

@@ -27,8 +27,8 @@ class PageCanvas(Canvas):
     """Return was pressed on the current entry."""
     tip_asked = Signal(object, QPoint)
     """As `hovered`, when the mouse rests."""
-    menu_asked = Signal(QPoint)
-    """In global coordinates."""
+    menu_asked = Signal(QPoint, object)
+    """Where the mouse is, in global coordinates, and what is there: (side, entry) or None."""
     zoom_asked = Signal(int)
     """One step larger (1) or smaller (-1)."""
     section_faced = Signal(int)
@@ -156,7 +156,9 @@ class PageCanvas(Canvas):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_asked.emit(event.globalPos())
+        there = self.at(event.pos())
+        known = (there[0], there[1].slot.entry) if there is not None and not there[1].slot.folded else None
+        self.menu_asked.emit(event.globalPos(), known)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):

@@ -211,6 +211,9 @@ class MarkedView(PageView):
                     self.canvas.go_to(entry, ((0, place.span),))
                 return
 
+    def report_on(self, side: int) -> str | None:
+        return self._marked.report or None if side == 0 else None
+
     # Other places
 
     def _stretch(self, there: tuple[int, int] | None) -> MarkedStretch | None:

@@ -11,6 +11,7 @@ from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
+from govcompare.present.gui.correcting import Offer, pair_offers
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
 from govcompare.present.gui.passage_words import finding_words
@@ -290,6 +291,18 @@ class SideBySideView(PageView):
         if self.canvas.scene.original:
             self.canvas.set_original(False)
         self.canvas.set_fold(not self.canvas.fold)
+
+    def report_on(self, side: int) -> str | None:
+        return self.workspace.pair[side] if self.workspace.pair is not None else None
+
+    def offers(self, side: int, entry: int) -> list[Offer]:
+        """Headings and splits, and which sections belong together."""
+        entries = self.canvas.scene.sheet.entries
+        found, head = super().offers(side, entry), entries[entry].head
+        if head is None:
+            return found
+        band = entries[self.canvas.current].band if self.canvas.current >= 0 else -1
+        return found + pair_offers(self.workspace, head, entries[band].head if band >= 0 else None)
 
     # What is under the mouse
 

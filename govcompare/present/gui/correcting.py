@@ -1,0 +1,100 @@
+"""A place in a report in, what a person can correct there out: headings, where reports start, which sections pair."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from govcompare.model.alignment import SectionRef
+from govcompare.model.comparison import Comparison
+from govcompare.model.outline import Section
+from govcompare.model.settings import CutKind, Settings
+from govcompare.model.span import Span
+from govcompare.present.gui.corrections import (
+    anchor_at,
+    section_anchor,
+    with_cut,
+    with_heading,
+    with_level,
+    with_pin,
+    without_heading,
+    without_pin,
+)
+from govcompare.present.gui.visible import visible
+from govcompare.present.gui.workspace import Workspace
+from govcompare.present.rows.values import HeaderRow
+from govcompare.present.wording import tr
+
+LONGEST_HEADING = 80
+"""Characters of a line that may be made a heading."""
+QUOTED = 16
+"""Characters of a heading that a menu quotes."""
+
+
+class Offer(NamedTuple):
+    """A line of a menu and what it does."""
+
+    words: str
+    act: Callable[[], None]
+
+
+def text_offers(workspace: Workspace, report: str, line: Span, chosen: Span | None) -> list[Offer]:
+    """What can be said of a line of a report (`chosen`: what is selected of it)."""
+    comparison = workspace.comparison
+    return list(_of_text(workspace, comparison, report, line, chosen)) if comparison is not None else []
+
+
+def _of_text(
+    workspace: Workspace, comparison: Comparison, report: str, line: Span, chosen: Span | None
+) -> Iterator[Offer]:
+    section = comparison.outline(report).at(line.start)
+    on_heading = section is not None and section.heading.length > 0 and line.overlap(section.heading) > 0
+    if section is not None and on_heading:
+        yield from _of_heading(workspace, comparison, SectionRef(report, section.index), section)
+    else:
+        span = chosen or line
+        if 0 < span.length <= LONGEST_HEADING:
+            level = section.level if section is not None else 1
+            made = with_heading(workspace.settings, comparison, report, span, level)
+            yield _offer(workspace, tr("Make this a heading"), tr("heading"), made)
+    if line.start > comparison.report(report).body_start:
+        anchor = anchor_at(comparison, report, line.start)
+        cut = with_cut(workspace.settings, CutKind.SPLIT, anchor)
+        yield _offer(workspace, tr("Another report starts here"), tr("split"), cut)
+
+
+def _of_heading(workspace: Workspace, comparison: Comparison, ref: SectionRef, section: Section) -> Iterator[Offer]:
+    settings = workspace.settings
+    yield _offer(workspace, tr("This is no heading"), tr("heading"), without_heading(settings, comparison, ref))
+    if section.level > 1:
+        yield _offer(workspace, tr("One level up"), tr("level of a heading"), with_level(settings, comparison, ref, -1))
+    yield _offer(workspace, tr("One level down"), tr("level of a heading"), with_level(settings, comparison, ref, 1))
+
+
+def pair_offers(workspace: Workspace, head: HeaderRow, current: HeaderRow | None) -> list[Offer]:
+    """What can be said of the two sections under a head; `current` heads the section that the person stands in."""
+    comparison = workspace.comparison
+    return list(_of_pair(workspace, comparison, head, current)) if comparison is not None else []
+
+
+def _of_pair(
+    workspace: Workspace, comparison: Comparison, head: HeaderRow, current: HeaderRow | None
+) -> Iterator[Offer]:
+    settings = workspace.settings
+    if head.a is not None and head.b is not None:
+        a, b = section_anchor(comparison, head.a), section_anchor(comparison, head.b)
+        if head.pinned:
+            yield _offer(workspace, tr("Unpin these sections"), tr("unpinning"), without_pin(settings, a, b))
+        else:
+            yield _offer(workspace, tr("Pin these sections together"), tr("pin"), with_pin(settings, a, b, True))
+        yield _offer(workspace, tr("These sections do not correspond"), tr("pin"), with_pin(settings, a, b, False))
+    if current is None or current is head:
+        return
+    for one, other in ((current.a, head.b), (current.b, head.a)):
+        if one is not None and other is not None:
+            section = comparison.outline(one.report).sections[one.index]
+            name = visible(f"{section.label}{section.title}")[:QUOTED] or tr("(without heading)")
+            pinned = with_pin(settings, section_anchor(comparison, one), section_anchor(comparison, other), True)
+            yield _offer(workspace, tr("Pair with “{section}”", section=name), tr("pin"), pinned)
+
+
+def _offer(workspace: Workspace, words: str, step: str, after: Settings) -> Offer:
+    return Offer(words, lambda: workspace.correct(step, after))

@@ -25,6 +25,8 @@ _NONE = re.compile(
 )
 """How sentences of the speech itself begin."""
 _FIGURES = re.compile(r"[0-9０-９]{2,}[.．]?[0-9]{0,4}[ ]?(?:%|％|万|亿|億|個|个|元|人|亩|畝|吨|公里|户|戶|家|项)")
+_TERSE = 17
+"""Two of this length in neighbouring paragraphs are titles also where the other paragraphs begin otherwise."""
 _PREFIX = 3
 """Characters that a row of long ones has in common (五年来，…; 一年的…)."""
 _ROW = 3
@@ -93,7 +95,15 @@ def _in_a_row(text: str, pieces: Sequence[_Piece]) -> list[Span]:
     row = [
         span for span in titles if span.length <= _SHORT or beginnings[text[span.start : span.start + _PREFIX]] >= _ROW
     ]
-    return row if len(row) >= 2 and 2 * len(row) >= len(pieces) else []
+    if len(row) >= 2 and 2 * len(row) >= len(pieces):
+        return row
+    terse = {span.start: span for span in row if span.length <= _TERSE}
+    opening = [terse.get(piece.start) for piece in pieces]
+    return [
+        span
+        for at, span in enumerate(opening)
+        if span is not None and any(opening[near] is not None for near in (at - 1, at + 1) if 0 <= near < len(opening))
+    ]
 
 
 def _is_title(text: str, start: int, end: int) -> bool:

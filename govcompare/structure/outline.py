@@ -14,7 +14,7 @@ from govcompare.structure.nesting import nested
 from govcompare.structure.paragraphs import Paragraph, paragraphs
 from govcompare.structure.salutations import closing
 from govcompare.structure.tree import Found, sections
-from govcompare.structure.unnumbered import annex, unnumbered
+from govcompare.structure.unnumbered import annexes, unnumbered
 
 
 def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline:
@@ -22,15 +22,13 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     text = report.text
     parts = paragraphs(text, report.body)
     marks = tuple(places(text, parts))
-    attached = annex(text, parts)
-    until = len(parts) if attached is None else attached
+    attached = annexes(text, parts)
+    until = attached[0] if attached else len(parts)
     found = _headings(text, parts, [mark for mark in marks if mark.paragraph < until], until)
     last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
     since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
     end = closing(text, parts, max(1, since), until) if report.complete else None
-    if attached is not None:
-        start = parts[attached].start
-        found.append(Found(start, start, parts[attached].end, SectionKind.HEADING, 1))
+    found.extend(Found(parts[at].start, parts[at].start, parts[at].end, SectionKind.HEADING, 1) for at in attached)
     stop = until if end is None else end
     before = parts[stop].start if stop < len(parts) else report.body.end
     every = items(text, parts, marks, found, before)

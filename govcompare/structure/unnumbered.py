@@ -150,9 +150,12 @@ def _numeral_alone(text: str, part: Paragraph) -> int:
     return 0 if not written or written.isascii() else number(written) or 0
 
 
-def annex(text: str, parts: Sequence[Paragraph]) -> int | None:
-    """The paragraph that announces what is attached to the report (附件, 名词解释); None without one."""
+def annexes(text: str, parts: Sequence[Paragraph]) -> tuple[int, ...]:
+    """The paragraphs that announce what is attached to the report (附件, 名词解释), ascending; a second line of one
+    announcement (附件2, 名词解释) is left out."""
+    found: list[int] = []
     for at in range(len(parts) // 2, len(parts)):
-        if parts[at].length <= LONGEST and _ANNEX.match(text, parts[at].start, parts[at].end):
-            return at
-    return None
+        is_one = parts[at].length <= LONGEST and _ANNEX.match(text, parts[at].start, parts[at].end)
+        if is_one and (not found or found[-1] < at - 1):
+            found.append(at)
+    return tuple(found)

@@ -23,7 +23,8 @@ class Preferences:
         self.damaged: Path | None = None
         """Where an unreadable settings file was put aside; None when all was well."""
         self._settings = self._open(path)
-        if self._settings.status() is not QSettings.Status.NoError:
+        broken = _broken(Path(self._settings.fileName()))
+        if broken or self._settings.status() is not QSettings.Status.NoError:
             self._put_aside()
             self._settings = self._open(path)
 
@@ -41,6 +42,10 @@ class Preferences:
         except OSError:
             return
         self.damaged = aside
+
+    def sync(self) -> None:
+        """Write what was changed now."""
+        self._settings.sync()
 
     def _choice(self, key: str, choices: tuple[str, ...], default: str) -> str:
         value = self._settings.value(key, default)
@@ -144,3 +149,15 @@ class Preferences:
     @layout.setter
     def layout(self, value: QByteArray) -> None:
         self._settings.setValue("layout", value)
+
+
+def _broken(file: Path) -> bool:
+    """Whether a line is neither section, value nor remark: Qt skips such lines, and would write the file without them."""
+    try:
+        lines = file.read_text(encoding="utf-8").split("\n")
+    except FileNotFoundError:
+        return False
+    except (OSError, UnicodeDecodeError):
+        return True
+    marked = (line.strip() for line in lines if line.strip())
+    return not all("\0" not in line and (line[0] in "[;#" or "=" in line) for line in marked)

@@ -63,6 +63,10 @@ class EmptyPage(QWidget):
             self._recent.addWidget(self._recent_button(path))
         self._recent_title.setVisible(bool(paths))
 
+    def labels(self) -> tuple[QLabel, ...]:
+        """What it says beside its buttons."""
+        return self._sign, self._title, self._hint, self._recent_title
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, scheme = QPainter(self), self._appearance.scheme
         painter.fillRect(event.rect(), QColor(scheme.base))

@@ -94,6 +94,16 @@ class MatrixView(QAbstractScrollArea):
         self._redraw()
 
     @property
+    def matrix(self) -> Matrix:
+        """What is drawn."""
+        return self._matrix
+
+    @property
+    def labels(self) -> dict[str, Label]:
+        """How reports are named, by their ids."""
+        return self._labels
+
+    @property
     def zoomed(self) -> float:
         """The factor in force."""
         return self._zoom

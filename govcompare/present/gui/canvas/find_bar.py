@@ -69,7 +69,7 @@ class FindBar(QWidget):
 
     def retranslate(self) -> None:
         """Words in the language in use."""
-        self.field.setPlaceholderText(tr("Find in both reports"))
+        self.field.setPlaceholderText(tr("Find text in the view"))
         self.field.setAccessibleName(tr("Find"))
         for button, words in (
             (self.previous, tr("Previous hit (Shift+F3)")),

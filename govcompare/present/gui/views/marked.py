@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
+from govcompare.model.span import Span
 from govcompare.present.figures import percent
 from govcompare.present.gui.canvas.report_sheet import report_sheet
 from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.steps import after, before, number_of
+from govcompare.present.gui.canvas.typeset import shown
 from govcompare.present.gui.legend import Legend
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import Elided
-from govcompare.present.gui.places_card import PlacesCard
+from govcompare.present.gui.places_card import MOST, Named, PlacesCard
 from govcompare.present.gui.position_strip import PositionStrip
 from govcompare.present.gui.report_choice import ReportChoice
 from govcompare.present.gui.sources_list import SourcesList
@@ -25,9 +27,8 @@ from govcompare.present.rows.marked import marked
 from govcompare.present.rows.values import MarkedReport, MarkedStretch, Role
 from govcompare.present.wording import ntr, tr
 
-MOST_PLACES = 6
-"""Places that the card lists."""
-SNIPPET = 42
+SNIPPET = 60
+"""Characters that show how a place begins."""
 
 
 class MarkedView(PageView):
@@ -231,8 +232,8 @@ class MarkedView(PageView):
         if comparison is None or not stretches:
             return words
         places = dict.fromkeys(place for stretch in stretches for place in stretch.places)
-        lines = [_line(comparison, place) for place in list(places)[:MOST_PLACES]]
-        return "\n".join((words, _heading(len(places)), *lines))
+        named = (_named(comparison, place) for place in list(places)[:MOST])
+        return "\n".join((words, _heading(len(places)), *(f"{one.report} · {one.where}" for one in named)))
 
     def _of_entry(self, entry: int) -> list[MarkedStretch]:
         """The marked stretches of an entry that stand elsewhere too."""
@@ -251,10 +252,10 @@ class MarkedView(PageView):
         if stretch is None or comparison is None:
             self.card.hide()
             return
-        lines = [_line(comparison, place) for place in stretch.places[:MOST_PLACES]]
-        more = len(stretch.places) - MOST_PLACES
-        lines += [ntr("and {number} more", "and {number} more", more)] if more > 0 else []
-        self.card.show_places(_heading(len(stretch.places)), "\n".join(lines), near)
+        left = len(stretch.places) - MOST
+        more = ntr("and {number} more", "and {number} more", left) if left > 0 else ""
+        places = [_named(comparison, place) for place in stretch.places[:MOST]]
+        self.card.show_places(_heading(len(stretch.places)), places, more, near)
 
     def _open(self, side: int, position: int) -> None:
         stretch = self._stretch((side, position))
@@ -267,36 +268,39 @@ class MarkedView(PageView):
             if entry is not None:
                 self.canvas.go_to(entry, ((0, other.span),))
             return
-        self._go_side_by_side(other)
+        entry = self.canvas.scene.sheet.at(0, position)
+        cell = self.canvas.scene.sheet.entries[entry].cells[0] if entry is not None else None
+        if cell is not None:
+            start, end = shown(self.canvas.scene.sheet.texts[0], cell.span)
+            line = Span(max(start, stretch.span.start), max(start, min(end, stretch.span.end)))
+            self._go_side_by_side(line, other)
 
     def _open_source(self, report: str) -> None:
-        best = next((p for s in self._marked.stretches for p in s.places if p.report == report), None)
-        if best is not None:
-            self._go_side_by_side(best)
-
-    def _go_side_by_side(self, other: Place) -> None:
-        """Open the passage whose other side is `other`."""
-        comparison = self.workspace.comparison
-        if comparison is None:
-            return
-        mine = self._marked.report
-        for passage in comparison.passages:
-            for own, opposite in ((passage.a, passage.b), (passage.b, passage.a)):
-                if own.report == mine and opposite == other:
-                    self.workspace.go_to(Focus((passage.a, passage.b)))
-                    self.workspace.show_view("side-by-side")
+        for stretch in self._marked.stretches:
+            for place in stretch.places:
+                if place.report == report:
+                    self._go_side_by_side(stretch.span, place)
                     return
+
+    def _go_side_by_side(self, mine: Span, other: Place) -> None:
+        """Open the two reports where `mine` stands opposite the passage at `other`."""
+        places = Place(self._marked.report, mine), other
+        order = [report.id for report in self.workspace.reports]
+        self.workspace.go_to(Focus(tuple(sorted(places, key=lambda place: order.index(place.report)))))
+        self.workspace.show_view("side-by-side")
 
 
 def _heading(places: int) -> str:
     return ntr("Stands in {number} other place", "Stands in {number} other places", places)
 
 
-def _line(comparison: Comparison, place: Place) -> str:
+def _named(comparison: Comparison, place: Place) -> Named:
     """Report, section and how the place begins."""
     ids = [report.id for report in comparison.reports]
     report = comparison.report(place.report)
     section = comparison.outline(place.report).at(place.span.start)
     heading = f"{section.label}{section.title}" if section is not None else ""
-    words = visible(place.span.of(report.text)[:SNIPPET]).strip()
-    return f"{ids.index(place.report) + 1}  {visible(report.title)}\n    {visible(heading)}\n    {words}…"
+    start = visible(place.span.of(report.text)[:SNIPPET]).strip()
+    return Named(
+        f"{ids.index(place.report) + 1}  {visible(report.title)}", " · ".join(filter(None, (visible(heading), start)))
+    )

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
+from govcompare.model.span import Span
 from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
@@ -217,20 +218,26 @@ class SideBySideView(PageView):
         if pair is None:
             return
         spots = tuple((pair.index(place.report), place.span) for place in focus.places if place.report in pair)
-        entries = [sheet.at(side, span.start) for side, span in spots]
-        there = [entry for entry in entries if entry is not None]
-        if not there:
+        entries = [entry for side, span in spots if (entry := sheet.at(side, span.start)) is not None]
+        if not entries:
             return
         shown = tuple(spot for spot in spots if spot[1].length <= LONGEST_SPOT)
-        if len(set(there)) == 1 or (not self.canvas.scene.original and self._near(there)):
-            self.canvas.go_to(there[0], shown)
+        together = next((entry for entry in entries if self._shows(entry, spots)), None)
+        if together is not None or self._near(entries):
+            self.canvas.go_to(entries[0] if together is None else together, shown)
             return
         self.canvas.set_original(True)
-        self.canvas.go_to(there[0], shown, there[-1])
+        self.canvas.go_to(entries[0], shown, entries[-1])
+
+    def _shows(self, entry: int, spots: Sequence[tuple[int, Span]]) -> bool:
+        """Whether the entry shows a part of every spot."""
+        cells = self.canvas.scene.sheet.entries[entry].cells
+        return all((cell := cells[side]) is not None and cell.span.overlap(span) > 0 for side, span in spots)
 
     def _near(self, entries: Sequence[int]) -> bool:
-        """Whether all stand under the same head."""
-        return len({self.canvas.scene.sheet.entries[entry].band for entry in entries}) == 1
+        """Whether all stand under the same head, and sections stand beside their counterparts."""
+        bands = {self.canvas.scene.sheet.entries[entry].band for entry in entries}
+        return len(bands) == 1 and not self.canvas.scene.original
 
     # Where the person stands
 

@@ -22,7 +22,7 @@ _FEWEST = 20
 """Characters on each side below which a stretch is no passage."""
 _RATIO = 3.0
 """A side this many times as long as the other is no counterpart of it."""
-_SET_PHRASE = 53.0
+_SET_PHRASE = 54.0
 """Nats that a set phrase of `_PHRASE` characters may tell without the background knowing it. Of 25 such phrases written
 for the purpose none told more when planted in real reports, of 700 planted copies one in fifty told less."""
 _PHRASE = 70

@@ -38,10 +38,10 @@ Counts = NDArray[np.int64]
 
 
 def distinct(reports: Iterable[Codes]) -> list[Codes]:
-    """The reports without (nearly) identical copies of an earlier one."""
+    """The reports without (nearly) identical copies of a longer one; longest first, in whatever order they came."""
     owners: dict[int, int] = {}
     kept: list[Codes] = []
-    for report in reports:
+    for report in sorted(reports, key=lambda report: (-len(report), report.tobytes())):
         (grams,) = hashes(report, LENGTHS[-1:])
         sample = np.unique(grams[grams >> np.uint64(32) & _SAMPLE == 0]).tolist()
         shared = Counter(owners[gram] for gram in sample if gram in owners)

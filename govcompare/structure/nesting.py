@@ -145,12 +145,16 @@ class _Reader:
 
     def _continues(self, entry: _Open, at: int, inner: Candidate) -> bool:
         """Whether the series of `entry` goes on behind the series that begins at `at`, in the same section."""
-        expected = inner.value
-        outer = [(open_.style, open_.value + 1) for open_ in self.stack[: self.stack.index(entry)] if open_.style]
+        expected: int | None = inner.value
+        depth = self.stack.index(entry)
+        outer = {(open_.style, open_.value + 1) for open_ in self.stack[:depth] if open_.style}
+        between = {(open_.style, open_.value + 1) for open_ in self.stack[depth + 1 :] if open_.style}
         resumed = False
         for candidate in self.candidates[at + 1 : at + 1 + AHEAD]:
             same = candidate.style is inner.style
-            if same and candidate.value == expected + 1 and not resumed:
+            if (candidate.style, candidate.value) in between:
+                expected = None
+            elif same and expected is not None and candidate.value == expected + 1 and not resumed:
                 expected += 1
             elif candidate.style is entry.style and _follows(entry, candidate):
                 if entry.style not in _COUNTLESS:

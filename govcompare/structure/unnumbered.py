@@ -28,7 +28,7 @@ _NO_TITLE = re.compile(
     r"[ \u3000\u2002]{0,8}[^，。的]{0,10}$"
     r"|(?:来源|來源|时间|時間|作者|责任编辑|编辑|记者|附件下载|[(（《〔\[【*>|]|[^。]{0,30}(?:摄|攝)$)"
     r"|[^。]{0,40}(?:会议上|會議上|大会上|大會上)(?:的报告|的報告)?[)）]?$"
-    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行)$|[^。]{0,40}(?:工作报告|工作報告)$|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
+    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)$|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
 )
 """Date, speaker, session, source and the report's own title stand alone too."""
 _STRONG = re.compile(
@@ -59,9 +59,7 @@ def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
     """In reading order."""
     since = _first_text(text, parts)
     alone = [
-        one
-        for at in range(1, len(parts))
-        if (one := _alone(text, parts, at)) is not None and (at > since or one.strong)
+        one for at in range(len(parts)) if (one := _alone(text, parts, at)) is not None and (at > since or one.strong)
     ]
     glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
     alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
@@ -98,7 +96,7 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
         return Unnumbered(Candidate(part.start, part.end, part.end, Style.HAN, bare, Shape.OWN, at), False)
     shape = title_of(text, part.start, part.end).shape
     strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
-    if not (strong or _is_behind_text(text, parts[at - 1])) or _is_something_else(text, part):
+    if not (strong or (at and _is_behind_text(text, parts[at - 1]))) or _is_something_else(text, part):
         return None
     if shape is not Shape.OWN and not (shape is Shape.OWN_STOP and parts[at + 1].length >= _TEXT):
         return None

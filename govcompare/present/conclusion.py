@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import ChangeKind, Pair, Passage
-from govcompare.model.outline import SectionKind
+from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.report import Report
+from govcompare.model.span import Span
 from govcompare.present.figures import percent, report_name
 from govcompare.present.rows.coverage import is_formula
 from govcompare.present.rows.moves import moves
@@ -149,10 +150,17 @@ def _own(comparison: Comparison, pair: Pair) -> Iterator[Passage]:
 
 
 def _swaps(comparison: Comparison, passage: Passage, kind: ChangeKind) -> Iterator[str]:
+    """What was swapped, but for the marks of headings: those say where a section stands, and that is told apart."""
     a, b = comparison.report(passage.a.report).text, comparison.report(passage.b.report).text
+    outline = comparison.outline(passage.a.report)
     for change in passage.changes:
-        if change.kind is kind:
+        if change.kind is kind and not _is_label(outline, change.a):
             yield f"{_short(change.a.of(a))}→{_short(change.b.of(b))}"
+
+
+def _is_label(outline: Outline, place: Span) -> bool:
+    section = outline.at(place.start)
+    return section is not None and place.start < section.heading.start + len(section.label)
 
 
 def _left_over(comparison: Comparison, pair: Pair) -> Iterator[str]:

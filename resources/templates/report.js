@@ -76,6 +76,7 @@
       heads[column].setAttribute("aria-sort", descending ? "descending" : "ascending");
       const value = (row) => row.cells[column].textContent.trim();
       const compare = (x, y) => {
+        if (!value(x) || !value(y)) return Boolean(value(y)) - Boolean(value(x));
         const a = parseFloat(value(x).replace(/[,<]/g, "")), b = parseFloat(value(y).replace(/[,<]/g, ""));
         const order = Number.isNaN(a) || Number.isNaN(b) ? value(x).localeCompare(value(y), root.lang) : a - b;
         return descending ? -order : order;

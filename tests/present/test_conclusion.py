@@ -78,6 +78,17 @@ def test_a_swap_inside_a_stock_phrase_is_not_told() -> None:
     assert "changed" not in words
 
 
+def test_another_mark_of_a_heading_is_no_changed_figure() -> None:
+    a, b = made("r1", [Part("修路3条。", "治理", "(一)")]), made("r2", [Part("修路4条。", "治理", "(五)")])
+    changes = (
+        Change(ChangeKind.FIGURE, Span(1, 2), Span(1, 2)),
+        Change(ChangeKind.FIGURE, Span(8, 9), Span(8, 9)),
+    )
+    shared = replace(passage(a[0], Span(0, 11), b[0], Span(0, 11), PassageKind.NUMBERS), changes=changes)
+    words = _all(_concluded(comparison([a, b], passages=(shared,), pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
+    assert "1 figure or year was changed: 3→4." in words
+
+
 @pytest.mark.parametrize(("place", "other", "told"), [("石排镇", "", True), ("石排镇", "石排", False), ("", "", False)])
 def test_a_place_that_is_still_named_elsewhere_is_left_over(place: str, other: str, told: bool) -> None:
     a, b = made("r1", [Part("石排镇发展。")], place=place), made("r2", [Part("石排镇发展,石排镇。")], place=other)

@@ -43,9 +43,17 @@ def found(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]]) -> Found:
         own_a[i:i_end, j:j_end] += _shared_out(_amounts(a, one), votes)
         own_b[i:i_end, j:j_end] += _shared_out(_amounts(b, other), votes.T).T
     return Found(
-        np.minimum(a.within.T @ own_a @ b.within, a.amounts[:, None]),
-        np.minimum(a.within.T @ own_b @ b.within, b.amounts[None, :]),
+        np.minimum(_whole(own_a, a, b), a.amounts[:, None]),
+        np.minimum(_whole(own_b, a, b), b.amounts[None, :]),
     )
+
+
+def _whole(own: Amounts, a: Tree, b: Tree) -> Amounts:
+    """From what the sections' own parts share, what they share with all that stands in them."""
+    sums = np.zeros((a.size + 1, b.size + 1))
+    np.cumsum(np.cumsum(own, axis=0), axis=1, out=sums[1:, 1:])
+    rows = sums[a.behind] - sums[:-1]
+    return np.asarray(rows[:, b.behind] - rows[:, :-1])
 
 
 def _touched(tree: Tree, spans: Sequence[Span]) -> list[tuple[int, int]]:

@@ -77,7 +77,7 @@ def _headings(a: Tree, b: Tree) -> Amounts:
     one, other = (tree.chapters * (tree.parents < 0) for tree in (a, b))
     said = 1 - (1 - said) * (1 - _SAME_CHAPTER * ((one[:, None] == other) & (one > Chapter.OTHER.value)[:, None]))
     titled = (a.roles == Role.HEADED.value)[:, None] & (b.roles == Role.HEADED.value)
-    alone = np.isin(a.roles, (Role.OPENING.value, Role.CLOSING.value))
+    alone = (a.roles == Role.OPENING.value) | (a.roles == Role.CLOSING.value)
     return np.asarray(np.where(titled, said, _SAME_ROLE * (alone[:, None] & (a.roles[:, None] == b.roles))))
 
 

@@ -31,7 +31,7 @@ def subjects(trees: Sequence[Tree]) -> Iterator[Amounts]:
         rows = slice(end, end + tree.size)
         end += tree.size
         used = spoken.products(rows.start, rows.stop) / (lengths[rows, None] * lengths)
-        said = (about[rows] @ about.T) / (spreads[rows, None] * spreads)
+        said = np.einsum("ik,jk->ij", about[rows], about) / (spreads[rows, None] * spreads)
         yield 1 - (1 - np.clip((used - _WORDS_FROM) * _WORDS_GAIN, 0, _WORDS_MOST)) * (
             1 - np.clip((said - _TOPICS_FROM) * _TOPICS_GAIN, 0, _TOPICS_MOST)
         )

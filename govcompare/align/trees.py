@@ -80,8 +80,8 @@ class Tree:
     """Where each section starts in the report's text; its own part reaches to the next entry."""
     parents: Numbers
     """-1 at the top."""
-    within: Amounts
-    """`[i, j]` is 1 where section i stands in section j or is it."""
+    behind: Numbers
+    """The section behind the last descendant: `[i, behind)` is section i with all that stands in it."""
     amounts: Amounts
     """Information of the whole section, descendants included, in thousandths; whole numbers."""
     key: Key
@@ -103,10 +103,10 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
     sections = outline.sections
     titles = _titles(sections)
     own = key(report.text, Matching(), report.body_start)
-    within = np.eye(len(sections))
-    for section in sections:
+    behind = [section.index + 1 for section in sections]
+    for section in reversed(sections):
         if section.parent is not None:
-            within[section.index] += within[section.parent]
+            behind[section.parent] = max(behind[section.parent], behind[section.index])
     return Tree(
         report=report,
         sections=sections,
@@ -118,7 +118,7 @@ def tree(report: Report, outline: Outline, information: Callable[[Span], float])
         contents=tuple(_content(own, section.extent) for section in sections),
         starts=_numbers(section.heading.start for section in sections),
         parents=_numbers(-1 if section.parent is None else section.parent for section in sections),
-        within=within,
+        behind=_numbers(behind),
         amounts=np.array([round(information(section.extent) * THOUSANDTHS) for section in sections], dtype=np.float64),
         key=own,
         landmarks=landmarks(own),

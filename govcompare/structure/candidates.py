@@ -32,8 +32,8 @@ GLUED_STYLES = frozenset(
 )
 """Marks that head sections also where the line end before them was lost."""
 _BEHIND_GLUED = frozenset("。！？：”!?:）)")
-_LISTING = frozenset({Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST})
-"""Marks of enumerations: one of them alone is a way of speaking."""
+_LISTING = frozenset({Style.ARTICLE, Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST})
+"""Marks that only count: one of them alone is a way of speaking."""
 _SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.ROMAN, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""

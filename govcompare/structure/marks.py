@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govcompare.structure.paragraphs import FLAT, LONGEST_TITLE, Paragraph, is_broken_off
 from govcompare.text.numerals import OPENERS, Mark, Style, mark_at
@@ -106,6 +106,42 @@ def _place(
     while before >= 0 and text[before].isspace():
         before -= 1
     return Place(start, words, mark, number, leads, text[before] if before >= 0 else "", doubtful, runs_on)
+
+
+def without_running_numbers(marks: Sequence[Place]) -> tuple[Place, ...]:
+    """Without the numbers that count every paragraph of a report through (施政報告: 1. to 400.) and head nothing."""
+    row: list[Place] = []
+    running: set[int] = set()
+    for place in marks:
+        if not place.leads or place.mark.style is not Style.DIGIT:
+            continue
+        if row and place.mark.value != row[-1].mark.value + 1:
+            row = []
+        row.append(place)
+        if len(row) >= RUNNING:
+            running.update(one.start for one in row)
+    return tuple(place for place in marks if place.start not in running) if running else tuple(marks)
+
+
+RUNNING = 40
+"""Numbers in a row from which they count paragraphs: no list of a real report is as long, 施政報告 have up to 400."""
+
+
+def with_first_ordinals(marks: Sequence[Place]) -> tuple[Place, ...]:
+    """首先 that a 第二 follows counts as 第一."""
+    counted = list(marks)
+    first: int | None = None
+    for at, place in enumerate(marks):
+        if not place.leads:
+            continue
+        if place.mark.style is Style.FIRST:
+            first = at if place.mark.value == 1 else None
+        elif place.mark.style is Style.ORDINAL:
+            if first is not None and place.mark.value == 2:
+                one = marks[first]
+                counted[first] = replace(one, mark=replace(one.mark, style=Style.ORDINAL))
+            first = None
+    return tuple(counted)
 
 
 def _is_none(text: str, part: Paragraph, mark: Mark) -> bool:

@@ -9,7 +9,7 @@ from govcompare.structure.candidates import Candidate, candidates
 from govcompare.structure.corrected import corrected
 from govcompare.structure.items import items
 from govcompare.structure.kinds import headings
-from govcompare.structure.marks import Place, places
+from govcompare.structure.marks import Place, places, with_first_ordinals, without_running_numbers
 from govcompare.structure.nesting import nested
 from govcompare.structure.paragraphs import Paragraph, paragraphs
 from govcompare.structure.salutations import closing
@@ -21,17 +21,18 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     """The heading tree of `report`; the later of two corrections of one place counts."""
     text = report.text
     parts = paragraphs(text, report.body)
-    marks = tuple(places(text, parts))
+    marks = with_first_ordinals(tuple(places(text, parts)))
     attached = annexes(text, parts)
     until = attached[0] if attached else len(parts)
-    found = _headings(text, parts, [mark for mark in marks if mark.paragraph < until], until)
+    inside = without_running_numbers([mark for mark in marks if mark.paragraph < until])
+    found = _headings(text, parts, inside, until)
     last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
     since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
     end = closing(text, parts, max(1, since), until) if report.complete else None
     found.extend(Found(parts[at].start, parts[at].start, parts[at].end, SectionKind.HEADING, 1) for at in attached)
     stop = until if end is None else end
     before = parts[stop].start if stop < len(parts) else report.body.end
-    every = items(text, parts, marks, found, before)
+    every = items(text, parts, (*inside, *(mark for mark in marks if mark.paragraph >= until)), found, before)
     return Outline(
         report.id,
         sections(text, report.body, corrected(report, every, corrections), None if end is None else parts[end].start),

@@ -13,7 +13,9 @@ from govcompare.text.numerals import OPENERS, Style, mark_at, number
 
 _OPENERS = frozenset(OPENERS)
 LONGEST = 45
-"""Characters of a title without a number that stands alone; the longest in real reports has 43."""
+"""Characters of a sentence that stands alone as a title."""
+_LONGEST_OPEN = 64
+"""Characters of a title without a number and without a stop; the longest in real reports has 63."""
 _TEXT = 40
 """Characters from which a paragraph is text, and no title."""
 _ROW = 3
@@ -28,7 +30,7 @@ _NO_TITLE = re.compile(
     r"[ \u3000\u2002]{0,8}[^，。的]{0,10}$"
     r"|(?:来源|來源|时间|時間|作者|责任编辑|编辑|记者|附件下载|[(（《〔\[【*>|]|[^。]{0,30}(?:摄|攝)$)"
     r"|[^。]{0,40}(?:会议上|會議上|大会上|大會上)(?:的报告|的報告)?[)）]?$"
-    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)$|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
+    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)(?:$|[—―─（(])|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
 )
 """Date, speaker, session, source and the report's own title stand alone too."""
 _STRONG = re.compile(
@@ -89,7 +91,7 @@ def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
 
 def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
     part = parts[at]
-    if part.length > LONGEST or not _is_before_text(text, parts, at):
+    if part.length > _LONGEST_OPEN or not _is_before_text(text, parts, at):
         return None
     bare = _numeral_alone(text, part)
     if bare:
@@ -98,7 +100,9 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
     strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
     if not (strong or (at and _is_behind_text(text, parts[at - 1]))) or _is_something_else(text, part):
         return None
-    if shape is not Shape.OWN and not (shape is Shape.OWN_STOP and parts[at + 1].length >= _TEXT):
+    if shape is not Shape.OWN and not (
+        shape is Shape.OWN_STOP and part.length <= LONGEST and parts[at + 1].length >= _TEXT
+    ):
         return None
     end = trimmed(text, part.start, part.end)
     return Unnumbered(Candidate(part.start, part.start, end, None, 0, shape, at), strong)

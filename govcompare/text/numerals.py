@@ -65,7 +65,7 @@ _STOP = "[、.．﹒､]"
 _COMMA = "[，,、：:]"
 _MARK = re.compile(
     rf"(?P<ordinal>第{_BLANK}(?P<nth>{_HAN}|{_DIGIT}{{1,5}}){_BLANK}"
-    rf"(?:(?P<unit>章|[节節]|部[分份]|[条條])|{_COMMA}))"
+    rf"(?:(?P<unit>章|[节節]|部[分份]|[条條]){_COMMA}?|{_COMMA}))"
     rf"|(?P<paren>[（(〔﹙]{_LINES}(?:(?P<paren_han>{_HAN})|(?P<paren_digit>{_DIGIT}{{1,2}})){_LINES}[）)〕﹚]{_STOP}?)"
     rf"|(?P<han>(?P<han_number>{_HAN})(?:{_BLANK}{_STOP}|(?P<verb>[是要])))"
     rf"|(?P<digit>(?P<digit_number>{_DIGIT}{{1,3}})"

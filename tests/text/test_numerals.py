@@ -41,6 +41,7 @@ MARKS = (
     Written("第三章 工业", Style.CHAPTER, 3, "第三章"),
     Written("第 四 节 工业", Style.SECTION, 4, "第 四 节"),
     Written("第五部分 工业", Style.PART, 5, "第五部分"),
+    Written("第二部分：工业", Style.PART, 2, "第二部分："),
     Written("第6部份 工業", Style.PART, 6, "第6部份"),
     Written("第七条 工业", Style.ARTICLE, 7, "第七条"),
     Written("壹、前言", Style.CAPITAL, 1, "壹、"),

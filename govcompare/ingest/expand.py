@@ -49,6 +49,14 @@ def _inside(folder: Path) -> tuple[list[Path], list[Problem]]:
             if entry.is_dir(follow_symlinks=False):
                 if depth < MAX_DEPTH:
                     waiting.append((path, depth + 1))
-            elif path.suffix.lower() in suffixes and entry.is_file():
+            elif path.suffix.lower() in suffixes and _may_be_file(entry):
                 found.append(path)
     return sorted(found), problems
+
+
+def _may_be_file(entry: os.DirEntry[str]) -> bool:
+    """A link in a circle is neither a file nor nothing: whoever reads it says so."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return True

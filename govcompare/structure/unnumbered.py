@@ -23,6 +23,7 @@ _ROW = 3
 _APART = 4
 """How many paragraphs lie at most from one of them to the next."""
 _BEGINNINGS = "。！？；：，、”’）》】,.;:!?)…>[↑＠@"
+_ENDED = "。！？!?；;：:”…）)"
 _UNENDED = "：:；;，,、》…的和与及是在了“‘「『《〈（(【["
 _NO_TITLE = re.compile(
     r"[^。]{0,20}(?:[0-9〇○一二三四五六七八九十]{2,4}年[^。]{0,3}月[^。]{0,6}日?$|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})"
@@ -59,10 +60,7 @@ class Unnumbered:
 
 def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
     """In reading order."""
-    since = _first_text(text, parts)
-    alone = [
-        one for at in range(len(parts)) if (one := _alone(text, parts, at)) is not None and (at > since or one.strong)
-    ]
+    alone = list(_all_alone(text, parts))
     glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
     alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
     stops = _rows([one for one in alone if one.candidate.shape is Shape.OWN_STOP])
@@ -73,6 +71,16 @@ def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
         if b.candidate.paragraph == a.candidate.paragraph + 1 and b.candidate.shape is a.candidate.shape is Shape.OWN
     }
     return tuple(Unnumbered(one.candidate, one.strong or one.candidate.start in openers) for one in alone)
+
+
+def _all_alone(text: str, parts: Sequence[Paragraph]) -> Iterator[Unnumbered]:
+    since = _first_text(text, parts)
+    titled = False
+    for at, part in enumerate(parts):
+        one = _alone(text, parts, at, behind_title=titled)
+        if one is not None and (at > since or one.strong):
+            yield one
+        titled = one is not None or (part.length <= LONGEST and text[part.start] in _OPENERS)
 
 
 def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
@@ -89,7 +97,7 @@ def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
     return frozenset(kept)
 
 
-def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
+def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool) -> Unnumbered | None:
     part = parts[at]
     if part.length > _LONGEST_OPEN or not _is_before_text(text, parts, at):
         return None
@@ -98,7 +106,8 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int) -> Unnumbered | None:
         return Unnumbered(Candidate(part.start, part.end, part.end, Style.HAN, bare, Shape.OWN, at), False)
     shape = title_of(text, part.start, part.end).shape
     strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
-    if not (strong or (at and _is_behind_text(text, parts[at - 1]))) or _is_something_else(text, part):
+    behind = behind_title or (at > 0 and text[parts[at - 1].end - 1] in _ENDED)
+    if not (strong or behind) or _is_something_else(text, part):
         return None
     if shape is not Shape.OWN and not (
         shape is Shape.OWN_STOP and part.length <= LONGEST and parts[at + 1].length >= _TEXT
@@ -128,12 +137,6 @@ def _is_before_text(text: str, parts: Sequence[Paragraph], at: int) -> bool:
         return False
     following = text[parts[at + 1].start]
     return following not in _BEGINNINGS and following != "是"
-
-
-def _is_behind_text(text: str, before: Paragraph) -> bool:
-    """Whether the paragraph before it is whole, or a title too."""
-    last = text[before.end - 1]
-    return last in "。！？!?；;：:”…）)" or (before.length <= LONGEST and last not in _UNENDED)
 
 
 def _first_text(text: str, parts: Sequence[Paragraph]) -> int:

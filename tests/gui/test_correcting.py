@@ -78,9 +78,18 @@ def test_another_report_starts_at_the_line(qtbot: QtBot, workspace: Workspace) -
 def test_sections_are_pinned_together_and_apart(qtbot: QtBot, workspace: Workspace) -> None:
     view = shown(qtbot, SideBySideView(workspace))
     (band,) = view.canvas.scene.moved
-    choose(view, band, "Pin these sections together")
+    choose(view, band, "&Pin these sections together")
     choose(view, band, "These sections do not correspond")
     assert [pin.together for pin in workspace.settings.corrections.pins] == [False]
+
+
+def test_keys_pin_the_section_stood_in(qtbot: QtBot, workspace: Workspace) -> None:
+    view = shown(qtbot, SideBySideView(workspace))
+    assert not view.commands() & {"pin", "unpin"}
+    view.canvas.stand(entry_of(view, COPIED[1]))
+    assert view.commands() & {"pin", "unpin"} == {"pin"}
+    view.perform("pin")
+    assert [pin.together for pin in workspace.settings.corrections.pins] == [True]
 
 
 def test_section_alone_is_paired_with_the_one_stood_in(qtbot: QtBot, workspace: Workspace) -> None:

@@ -324,13 +324,14 @@ def test_another_run_and_another_language_leave_the_place(qtbot: QtBot, tmp_path
     workspace = workspace_on(qtbot, moved_pair(), tmp_path)
     view = shown(qtbot, workspace, (900, 300))
     view.canvas.verticalScrollBar().setValue(260)
-    before = view.canvas.place()
+    view.canvas.stand(view.canvas.seen_entries()[1])
+    before, current = view.canvas.place(), view.canvas.current
     workspace.appearance.set_language("zh_CN")
     workspace.appearance.set_language("en")
     assert view.canvas.place() == before
     with qtbot.waitSignal(workspace.rows_changed):
         workspace.compare()
-    assert view.canvas.place() == before
+    assert (view.canvas.place(), view.canvas.current) == (before, current)
 
 
 # Listening

@@ -134,6 +134,15 @@ GO = (
 COMPARE = (
     Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
     Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
+    SEPARATOR,
+    Spec(
+        "pin",
+        source("&Pin these sections together"),
+        "pin",
+        ("Alt+S",),
+        source("Hold the two sections together, whatever is found"),
+    ),
+    Spec("unpin", source("&Unpin these sections"), "pin-off", ("Alt+Shift+S",)),
 )
 HELP = (
     Spec("keys", source("&Keyboard shortcuts"), "", ("F1",)),
@@ -156,7 +165,8 @@ TOOLBAR = (
 LABELLED = frozenset({"open", "export-html", "lens"})
 """Toolbar buttons that carry their words beside the icon."""
 VIEW_ACTIONS = frozenset(
-    {spec.name for spec in (*VIEW, *GO)} | {"copy", "copy-both", "select-all", "find", "find-next", "find-previous"}
+    {spec.name for spec in (*VIEW, *GO)}
+    | {"copy", "copy-both", "select-all", "find", "find-next", "find-previous", "pin", "unpin"}
 ) - {SEPARATOR.name}
 
 

@@ -8,6 +8,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.outline import Section
 from govcompare.model.settings import CutKind, Settings
 from govcompare.model.span import Span
+from govcompare.present.gui.acting import acting
 from govcompare.present.gui.corrections import (
     anchor_at,
     section_anchor,
@@ -69,6 +70,18 @@ def _of_heading(workspace: Workspace, comparison: Comparison, ref: SectionRef, s
     yield _offer(workspace, tr("One level down"), tr("level of a heading"), with_level(settings, comparison, ref, 1))
 
 
+def pin(workspace: Workspace, head: HeaderRow, together: bool | None) -> None:
+    """Hold the two sections under a head together or apart; None: say nothing of them any more."""
+    comparison = workspace.comparison
+    if comparison is None or head.a is None or head.b is None:
+        return
+    a, b = section_anchor(comparison, head.a), section_anchor(comparison, head.b)
+    if together is None:
+        workspace.correct(tr("unpinning"), without_pin(workspace.settings, a, b))
+    else:
+        workspace.correct(tr("pin"), with_pin(workspace.settings, a, b, together))
+
+
 def pair_offers(workspace: Workspace, head: HeaderRow, current: HeaderRow | None) -> list[Offer]:
     """What can be said of the two sections under a head; `current` heads the section that the person stands in."""
     comparison = workspace.comparison
@@ -78,21 +91,21 @@ def pair_offers(workspace: Workspace, head: HeaderRow, current: HeaderRow | None
 def _of_pair(
     workspace: Workspace, comparison: Comparison, head: HeaderRow, current: HeaderRow | None
 ) -> Iterator[Offer]:
-    settings = workspace.settings
     if head.a is not None and head.b is not None:
-        a, b = section_anchor(comparison, head.a), section_anchor(comparison, head.b)
         if head.pinned:
-            yield _offer(workspace, tr("Unpin these sections"), tr("unpinning"), without_pin(settings, a, b))
+            yield Offer(tr("&Unpin these sections"), acting(pin, workspace, head, None))
         else:
-            yield _offer(workspace, tr("Pin these sections together"), tr("pin"), with_pin(settings, a, b, True))
-        yield _offer(workspace, tr("These sections do not correspond"), tr("pin"), with_pin(settings, a, b, False))
+            yield Offer(tr("&Pin these sections together"), acting(pin, workspace, head, True))
+        yield Offer(tr("These sections do not correspond"), acting(pin, workspace, head, False))
     if current is None or current is head:
         return
     for one, other in ((current.a, head.b), (current.b, head.a)):
         if one is not None and other is not None:
             section = comparison.outline(one.report).sections[one.index]
             name = visible(f"{section.label}{section.title}")[:QUOTED] or tr("(without heading)")
-            pinned = with_pin(settings, section_anchor(comparison, one), section_anchor(comparison, other), True)
+            pinned = with_pin(
+                workspace.settings, section_anchor(comparison, one), section_anchor(comparison, other), True
+            )
             yield _offer(workspace, tr("Pair with “{section}”", section=name), tr("pin"), pinned)
 
 

@@ -1,6 +1,7 @@
 """What the views that show whole texts have in common: a canvas, finding, copying, text size."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QGuiApplication
@@ -29,6 +30,17 @@ FOUND_WORDS = 60
 """Characters of a selection at most that finding starts with."""
 
 
+class _Left(NamedTuple):
+    """Where a person was."""
+
+    texts: tuple[str, ...]
+    """Of the sides."""
+    place: tuple[int, int, int]
+    """(side, position, y) of what was on top."""
+    standing: tuple[int, int] | None
+    """(side, position) of the current row."""
+
+
 class PageView(View):
     """A view lays out `canvas`, `find_bar` and, below the canvas, `reader`."""
 
@@ -39,8 +51,7 @@ class PageView(View):
         self.reader = RowReader()
         self._hits: list[tuple[int, int, Span]] = []
         self._hit = -1
-        self._left: tuple[tuple[int, int, int], str] | None = None
-        """Where the person was last, and the whole text on that side."""
+        self._left: _Left | None = None
         self.setFocusProxy(self.canvas)
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
@@ -85,10 +96,14 @@ class PageView(View):
         """Show another sheet, from where the person was when a side's text is the same; `labels`: of moved bands."""
         place = self.canvas.place()
         if place is not None:
-            self._left = place, self.canvas.scene.sheet.texts[place[0]]
+            self._left = _Left(self.canvas.scene.sheet.texts, place, self.canvas.standing())
         self.canvas.show_sheet(sheet, frozenset(labels), labels)
-        if self._left is not None and sheet.texts[self._left[0][0]] == self._left[1]:
-            self.canvas.come_back(self._left[0])
+        left = self._left
+        if left is not None and sheet.texts[left.place[0]] == left.texts[left.place[0]]:
+            self.canvas.come_back(left.place)
+            if left.standing is not None and sheet.texts[left.standing[0]] == left.texts[left.standing[0]]:
+                entry = sheet.at(*left.standing)
+                self.canvas.stand(-1 if entry is None else entry)
 
     # Words
 

@@ -12,7 +12,7 @@ from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
-from govcompare.present.gui.correcting import Offer, pair_offers
+from govcompare.present.gui.correcting import Offer, pair_offers, pin
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
 from govcompare.present.gui.passage_words import finding_words
@@ -20,7 +20,7 @@ from govcompare.present.gui.visible import tip
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.ranked import strongest
-from govcompare.present.rows.values import Finding, Lens
+from govcompare.present.rows.values import Finding, HeaderRow, Lens
 from govcompare.present.wording import tr
 
 LONGEST_SPOT = 5_000
@@ -60,7 +60,14 @@ class SideBySideView(PageView):
         common = super().commands()
         if not common:
             return common
-        return common | _STEPS | ({"moved-partner"} if self.canvas.scene.moved else frozenset())
+        head = self._head()
+        both = head if head is not None and head.a is not None and head.b is not None else None
+        more = {
+            "moved-partner": bool(self.canvas.scene.moved),
+            "pin": both is not None,
+            "unpin": both is not None and both.pinned,
+        }
+        return common | _STEPS | {name for name, can in more.items() if can}
 
     def checked(self) -> frozenset[str]:
         on = {
@@ -81,6 +88,8 @@ class SideBySideView(PageView):
             "next-section": lambda: self._step(self._bands, after),
             "previous-section": lambda: self._step(self._bands, before),
             "moved-partner": self._moved_partner,
+            "pin": lambda: self._pin(True),
+            "unpin": lambda: self._pin(None),
         }
 
     @property
@@ -157,6 +166,7 @@ class SideBySideView(PageView):
         workspace.appearance.language_changed.connect(self.retranslate)
         self.bar.chosen.connect(workspace.set_pair)
         self.canvas.current_changed.connect(self._tell_position)
+        self.canvas.current_changed.connect(self.commands_changed)
         self.canvas.order_changed.connect(self.commands_changed)
         self.canvas.clicked.connect(self._clicked)
         self.canvas.tip_asked.connect(self._tip)
@@ -306,10 +316,18 @@ class SideBySideView(PageView):
         """Headings and splits, and which sections belong together."""
         entries = self.canvas.scene.sheet.entries
         found, head = super().offers(side, entry), entries[entry].head
-        if head is None:
-            return found
-        band = entries[self.canvas.current].band if self.canvas.current >= 0 else -1
-        return found + pair_offers(self.workspace, head, entries[band].head if band >= 0 else None)
+        return found if head is None else found + pair_offers(self.workspace, head, self._head())
+
+    def _head(self) -> HeaderRow | None:
+        """The head of the section that the person stands in."""
+        entries = self.canvas.scene.sheet.entries
+        band = entries[self.canvas.current].band if 0 <= self.canvas.current < len(entries) else -1
+        return entries[band].head if band >= 0 else None
+
+    def _pin(self, together: bool | None) -> None:
+        head = self._head()
+        if head is not None:
+            pin(self.workspace, head, together)
 
     # What is under the mouse
 

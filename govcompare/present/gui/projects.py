@@ -40,7 +40,13 @@ class Projects(QObject):
         return changed or (bool(self.path) and self._workspace.files != self._saved_files)
 
     def load(self, path: str) -> None:
-        """Open a project in place of what is open."""
+        """Open a project in place of what is open, after asking about unsaved work."""
+        if self.modified:
+            self._ask(lambda: self._load(path))
+        else:
+            self._load(path)
+
+    def _load(self, path: str) -> None:
         try:
             loaded = project.load(Path(path))
         except ProjectError as error:
@@ -63,15 +69,15 @@ class Projects(QObject):
         else:
             self.save_as()
 
-    def save_as(self) -> None:
-        """Ask where to save."""
+    def save_as(self, then: Step = lambda: None) -> None:
+        """Ask where to save; do `then` when it is saved."""
         folder = Path(self._preferences.folder or Path.home())
         dialog = QFileDialog(self._window, tr("Save project"), str(folder), tr("Projects") + f" (*{SUFFIX})")
         dialog.setObjectName("save-project-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.fileSelected.connect(self.write)
+        dialog.fileSelected.connect(lambda path: self.write(path) and then())
         dialog.open()
 
     def write(self, path: str) -> bool:
@@ -132,7 +138,7 @@ class Projects(QObject):
 
     def _save_then(self, then: Step) -> None:
         if not self.path:
-            self.save_as()
+            self.save_as(then)
         elif self.write(self.path):
             then()
 

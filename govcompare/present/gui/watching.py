@@ -21,19 +21,36 @@ class Watching(QObject):
         self._workspace, self._notices = workspace, notices
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._changed)
+        self._watcher.directoryChanged.connect(self._look_again)
         workspace.comparison_changed.connect(self._follow)
+
+    def watched(self) -> tuple[str, ...]:
+        """Paths of the files that are watched."""
+        return tuple(self._watcher.files())
 
     def _follow(self) -> None:
         self._notices.withdraw("changed")
-        if self._watcher.files():
-            self._watcher.removePaths(self._watcher.files())
+        if old := [*self._watcher.files(), *self._watcher.directories()]:
+            self._watcher.removePaths(old)
         comparison = self._workspace.comparison
         paths = [source.path for source in comparison.sources] if comparison is not None else []
         there = [path for path in dict.fromkeys(paths) if Path(path).is_file()][:MOST_WATCHED]
+        folders = {str(Path(path).parent) for path in there}
         if there:
-            self._watcher.addPaths(there)
+            self._watcher.addPaths([*there, *sorted(folders)])
+
+    def _look_again(self, folder: str) -> None:
+        """A file that another took the place of is there again: what is watched is the file, not its name."""
+        comparison = self._workspace.comparison
+        paths = {source.path for source in comparison.sources} if comparison is not None else set()
+        back = [path for path in sorted(paths - set(self._watcher.files())) if Path(path).is_file()]
+        for path in back:
+            if str(Path(path).parent) == folder:
+                self._changed(path)
 
     def _changed(self, path: str) -> None:
+        if Path(path).is_file():
+            self._watcher.addPath(path)
         name = visible(PurePath(path).name)
         words = (
             tr("“{name}” changed on disk.", name=name)

@@ -187,11 +187,13 @@ class MainWindow(QMainWindow):
         workspace.partial_changed.connect(self._partial_changed)
         workspace.files_changed.connect(self._say_title)
         workspace.failed.connect(self._say_failure)
+        workspace.cancelled.connect(self._say_stopped)
         workspace.jobs.busy_changed.connect(self._enable)
         workspace.undo_stack.indexChanged.connect(self._enable)
         workspace.undo_stack.cleanChanged.connect(self._say_title)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.centre.view_changed.connect(self._enable)
+        self.centre.view_changed.connect(self._leave_position)
 
     def _restore(self) -> None:
         self.resize(FIRST_SIZE)
@@ -227,6 +229,8 @@ class MainWindow(QMainWindow):
 
     def _comparison_changed(self) -> None:
         comparison = self.workspace.comparison
+        for subject in ("stopped", "failure"):
+            self.notices.withdraw(subject)
         self.centre.work(comparison is not None and bool(comparison.reports))
         self._show_docks()
         if comparison is not None and comparison.reports and self._first_look:
@@ -301,6 +305,18 @@ class MainWindow(QMainWindow):
             "failure", error_sentence(error), (tr("Compare again"), self.workspace.compare), sign="triangle-alert"
         )
         self._enable()
+
+    def _say_stopped(self) -> None:
+        there = self.workspace.comparison is not None
+        words = tr("Stopped. What is shown is from before.") if there else tr("Stopped. Nothing was compared.")
+        self.notices.tell("stopped", words, (tr("Compare again"), self.workspace.compare))
+        self._enable()
+
+    def _leave_position(self) -> None:
+        """A view without differences and matches to step through stands on none."""
+        view = self.centre.view
+        if view is None or "next-change" not in view.commands():
+            self.workspace.position_changed.emit(0, 0)
 
     # Dropping and closing
 

@@ -152,7 +152,7 @@ class Preferences:
 
 
 def _broken(file: Path) -> bool:
-    """Whether a line is neither section, value nor remark: Qt skips such lines, and would write the file without them."""
+    """Whether a line is neither section, value nor remark: Qt skips those, and would write the file without them."""
     try:
         lines = file.read_text(encoding="utf-8").split("\n")
     except FileNotFoundError:

@@ -145,9 +145,11 @@ class Workspace(QObject):
 
     def cancel(self) -> None:
         """Stop whatever runs; what was known before stays."""
+        stopped = bool(self.jobs.running) or self._arriving.working
         self.jobs.cancel_all()
         self._arriving.drop()
-        self.cancelled.emit()
+        if stopped:
+            self.cancelled.emit()
 
     def _part(self, name: str, data: bytes) -> None:
         if name == "reports":

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
 from govcompare.compare.diff.tokens import Tokens
-from govcompare.compare.names import has_kind, is_kind, is_kind_alone, is_own, may_be_name
+from govcompare.compare.names import has_kind, is_kind, is_kind_alone, is_own, is_word, may_be_name
 from govcompare.model.findings import Change, ChangeKind, Edit
 from govcompare.model.span import Span
 
@@ -130,7 +130,7 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
 
 
 def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
-    """The step as two words that may be names, with the character before it when one side is a single character."""
+    """The step as two words of which one may be a name, with the character before them when one is a single one."""
     step = steps[number]
     words = sides.words(step)
     if not all(words):
@@ -139,7 +139,8 @@ def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
     if min(map(len, words)) == 1 and before is not None and before.edit is Edit.EQUAL:
         step = step._replace(left=step.left - 1, right=step.right - 1)
     words = sides.words(step)
-    return step if all(map(may_be_name, words)) or all(map(is_own, words)) else None
+    possible = any(map(may_be_name, words)) and all(map(is_word, words))
+    return step if possible or all(map(may_be_name, words)) or all(map(is_own, words)) else None
 
 
 def _shown(step: Step, sides: _Sides) -> bool:
@@ -156,4 +157,5 @@ def _shown(step: Step, sides: _Sides) -> bool:
 
 def _repeated(words: tuple[str, str], places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:
     """Swapped in several places, always one for the other."""
-    return places[words] >= _REPEATED and partners[words[0]] == 1 and all(len(word) in _SPOKEN for word in words)
+    likely = all(len(word) in _SPOKEN and may_be_name(word) for word in words)
+    return likely and places[words] >= _REPEATED and partners[words[0]] == 1

@@ -18,6 +18,8 @@ _KIND = re.compile(
 _LONGEST = 8
 """Characters of a name without what it is the name of: 新疆生产建设兵团 has eight."""
 _HAN = re.compile(rf"[\u3400-\u9fff]{{1,{_LONGEST}}}")
+_SHORT = 4
+"""Characters of a word that a name may stand for."""
 _WORDS = (
     "加强 加快 加大 推进 推动 完善 优化 提升 提高 深化 强化 落实 实施 开展 建设 建成 建立 健全 促进 发展 扩大 扶持 "
     "支持 保障 改善 改造 整治 治理 管理 服务 创新 创建 打造 培育 壮大 做强 做大 做优 做好 做实 抓好 抓实 抓紧 狠抓 "
@@ -27,12 +29,13 @@ _WORDS = (
     "老区 郊区 片区 街区 校区 库区 都市 超市 夜市 门市 股市 集镇 村镇 新村 全村 全镇 全乡 全县 全区 全市 全省 我镇 "
     "我县 我区 我市 我省 本镇 各镇 各村 各县 美丽 富裕 文明 和谐 平安 繁荣 特色 重点 中心 现代 新型 绿色 生态 智慧 "
     "幸福 示范 贫困 先进 试点 样板 空心 薄弱 落后 国有 民营 外资 合资 龙头 骨干 上市 中小 大型 小型 职业 技工 公办 "
-    "民办 农业 工业 商业 产业 经济 社会 文化 教育 卫生 交通 惠及 涉及 评为 获评 荣获 被评为 位于 落户 入驻 走进 "
-    "来到 群众 百姓 居民 村民 企业 项目 工作 任务 目标 问题 困难 干部 党员 政府 部门 单位 资金 资源 环境 条件 能力 "
-    "水平 质量 效益 进一步 基本 明显 显著 较好 较快 主要 重要 关键 核心 基础 优先 统一 集中 综合 专项 集体 个体 新 "
-    "老 旧 大 小 多 少 各 本 该 此 每 我 全 两 等 和 与 及 在 对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 "
-    "或 也 还 又 再 更 最 很 进 出 上 下 内 外 通 建 修 做 抓 创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 "
-    "后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 水 山 "
+    "民办 农业 工业 商业 产业 经济 社会 文化 教育 卫生 交通 根据 按照 代表 贯彻 听取 督促 年度 今年 去年 其中 行政 "
+    "增加 减少 惠及 涉及 评为 获评 荣获 被评为 位于 落户 入驻 走进 来到 群众 百姓 居民 村民 企业 项目 工作 任务 "
+    "目标 问题 困难 干部 党员 政府 部门 单位 资金 资源 环境 条件 能力 水平 质量 效益 进一步 基本 明显 显著 较好 "
+    "较快 主要 重要 关键 核心 基础 优先 统一 集中 综合 专项 集体 个体 新 老 旧 大 小 多 少 各 本 该 此 每 我 全 两 "
+    "等 和 与 及 在 对 向 到 从 为 是 了 的 地 得 将 使 让 把 被 以 并 或 也 还 又 再 更 最 很 进 出 上 下 内 外 "
+    "通 建 修 做 抓 创 强 优 好 快 高 低 长 短 宽 深 浅 重 轻 主 次 前 后 左 右 里 间 中 农 工 商 学 城 乡 公 铁 "
+    "水 山 "
 )
 """Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this
 module. A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
@@ -56,6 +59,11 @@ def _words() -> frozenset[str]:
 def may_be_name(word: str) -> bool:
     """Whether the characters could be a name, with or without its kind (横沥, 横沥镇), and nothing besides it."""
     return _HAN.fullmatch(word) is not None and not _made_of_words(word) and not _has_more(word)
+
+
+def is_word(word: str) -> bool:
+    """Whether it is as short as a word: one name may stand for it (美丽乡村, 石桥乡村)."""
+    return len(word) <= _SHORT and _HAN.fullmatch(word) is not None
 
 
 def _made_of_words(word: str) -> bool:

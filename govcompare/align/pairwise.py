@@ -12,8 +12,8 @@ from govcompare.align.trees import Amounts, Tree
 CORRESPOND = 250
 """What must speak for two sections that correspond, of CERTAIN: any two sections of the genre stay below."""
 _SECOND_BEST = 0.6
-"""Two sections that were left over correspond only if no more speaks for others than this allows: on the pairs named in
-`topics` shares up to 0.7 change nothing, in three party congress reports 0.6 removes the mistakes of what is left."""
+"""Share of what speaks for the best counterpart of either that must speak for two sections, so that what is left over
+does not meet for want of others: up to 0.7 it changes nothing on the pairs named in `topics` and mends others."""
 _PART_INSIDE = 0.5
 """Share of a part that must stand in the section that it was split from."""
 _PART_OF_WHOLE = 0.1
@@ -37,9 +37,10 @@ class Matches:
 
 def matches(a: Tree, b: Tree, likeness: Likeness) -> Matches:
     """Which sections correspond, whatever their order."""
-    weights = np.where(likeness.weights >= CORRESPOND, likeness.weights, 0)
-    most = _SECOND_BEST * np.maximum(weights.max(axis=1, initial=0)[:, None], weights.max(axis=0, initial=0))
-    forth = {i: (j, int(weights[i, j])) for i, j in assignment(weights) if weights[i, j] >= most[i, j]}
+    given = likeness.weights
+    best = np.maximum(given.max(axis=1, initial=0)[:, None], given.max(axis=0, initial=0))
+    weights = np.where((given >= CORRESPOND) & (given >= _SECOND_BEST * best), given, 0)
+    forth = {i: (j, int(weights[i, j])) for i, j in assignment(weights)}
     back = {j: (i, weight) for i, (j, weight) in forth.items()}
     b_parts = tuple(_parts(b, forth, back, likeness.a_share, likeness.b_share))
     a_parts = tuple((i, j, w) for j, i, w in _parts(a, back, forth, likeness.b_share.T, likeness.a_share.T))

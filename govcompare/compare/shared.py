@@ -63,6 +63,8 @@ def ratio(part: int, whole: int) -> float:
 def covered(report: Prepared, spans: Iterable[Span]) -> Mask:
     """The characters of the key that start and end inside one of `spans`, which may overlap."""
     edges = np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1, 2)
+    if not len(edges):
+        return np.zeros(report.characters, dtype=np.bool_)
     first = np.searchsorted(report.key.starts, edges[:, 0])
     behind = np.maximum(first, np.searchsorted(report.key.ends, edges[:, 1], side="right"))
     depth = np.bincount(first, minlength=report.characters + 1) - np.bincount(behind, minlength=report.characters + 1)

@@ -28,4 +28,4 @@ class Rule:
     name: str
     stage: Stage
     find: Callable[[Page], Iterable[Removal]] = field(repr=False)
-    """Positions are the page's; disjoint. On a page without what it found it finds nothing."""
+    """Positions are the page's; they may overlap. On a page without what it found it finds, in the end, nothing."""

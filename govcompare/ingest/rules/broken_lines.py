@@ -34,37 +34,41 @@ def _find(page: Page) -> Iterator[Removal]:
     lines, text = page.lines, page.text
     gaps = [text.count("\n", a.end, b.start) for a, b in pairwise(lines)] if "\n" in text else []
     apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
-    inside = False
+    before = ""
     for index, gap in enumerate(gaps):
-        inside = inside or _is_long(lines[index].text)
-        if not gap or not _goes_on(lines, index, inside, apart and gap == 1):
-            inside = False
-            continue
+        so_far = before + lines[index].text
         start, end = lines[index].end, lines[index + 1].start
-        if _BETWEEN.fullmatch(text, start, end):
+        if gap and _goes_on(lines, index, so_far, apart and gap == 1) and _BETWEEN.fullmatch(text, start, end):
+            before = so_far[-QUOTED:]
             yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
         else:
-            inside = False
+            before = ""
 
 
-def _goes_on(lines: Sequence[Line], index: int, inside: bool, close: bool) -> bool:
-    """Whether the next line continues this one. `inside`: this one belongs to a long sentence; `close`: the two stand
-    nearer than paragraphs do in this text."""
+def _goes_on(lines: Sequence[Line], index: int, so_far: str, close: bool) -> bool:
+    """Whether the next line continues this one. `so_far`: what this one ends, of which the lines before it were joined;
+    `close`: the two stand nearer than paragraphs do in this text."""
     text, behind = lines[index].text, lines[index + 1].text
     last, first = text[-1], behind[0]
     if first in _CONTINUES and (last not in _STOPS or first in _CLOSES):
         return True
     if last in _STAYS_OPEN:
         return True
+    inside = _is_long(so_far)
+    marked = _MARK.match(behind) is not None
     if last in "，,":
-        return text[:2] != behind[:2] and not _MARK.match(behind)
-    if last in _ENDS or (_MARK.match(behind) and not (inside and _BARE.fullmatch(behind))):
+        return not marked and not _is_series(lines, index)
+    if last in _ENDS or (marked and not (inside and _BARE.fullmatch(behind))):
         return False
     if inside and (close or behind[-1] in "。；、" or _is_long(behind)):
         return True
-    return _is_quoted(text, [line.text for line in lines[index + 1 : index + 4]]) or (
-        inside and _is_fragment(lines, index)
-    )
+    return _is_quoted(so_far, lines[index + 1 : index + 4]) or (inside and _is_fragment(lines, index))
+
+
+def _is_series(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is one of several that begin alike, each a paragraph of one long sentence."""
+    begin = lines[index].text[:2]
+    return any(0 <= near < len(lines) and lines[near].text[:2] == begin for near in (index - 1, index + 1))
 
 
 def _is_long(text: str) -> bool:
@@ -78,12 +82,12 @@ def _is_fragment(lines: Sequence[Line], index: int) -> bool:
     return lines[index + 2].text[0] in _CONTINUES
 
 
-def _is_quoted(text: str, behind: Sequence[str]) -> bool:
+def _is_quoted(text: str, behind: Sequence[Line]) -> bool:
     """Whether a mark that is opened in the line is closed in the beginning of what stands behind it."""
     for opening, closing in _PAIRS:
         at = text.rfind(opening)
         if at >= 0 and text.find(closing, at) < 0:
-            rest = "".join(behind)[:QUOTED]
+            rest = "".join(line.text for line in behind)[:QUOTED]
             end = rest.find(closing)
             return end >= 0 and opening not in rest[:end] and "。" not in rest[:end]
     return False

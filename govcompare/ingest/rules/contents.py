@@ -18,6 +18,7 @@ _MARK = re.compile(
 )
 _ANNOUNCES = re.compile(r"[【\[]?第[一二三四五六七八九十百\d]{1,4}[篇章部编編]$")
 _LENGTH = re.compile(r"(?<=\D)\d{3,6}字$")
+_SPEECH = re.compile(r"[。！!]|^(?:各位|同志们|尊敬的|诸位)")
 LONGEST_ENTRY = 60
 """Characters of an entry without leaders."""
 FEWEST = 3
@@ -81,8 +82,6 @@ def _end(text: str, start: int) -> int:
         return start
     if entries < FEWEST or (not again and marked < FEWEST):
         return start
-    while end < len(text) and text[end] in " \t\xa0\u3000\r\n":
-        end += 1
     return end
 
 

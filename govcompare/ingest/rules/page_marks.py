@@ -18,6 +18,8 @@ _PAGER = re.compile(
     r"(?:本(?:文章|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
     r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
 )
+MOST = 999
+"""Pages of a document; a larger number on its line is a year or a figure."""
 REACH = 40
 """Characters before a number among which the line above it ends."""
 _PAGER_WORD = re.compile("页|頁")
@@ -29,7 +31,7 @@ def _find(page: Page) -> Iterator[Removal]:
     for start, end, text in lines:
         if text[-1].isdigit() or text[0] in "-—–~·•－―":
             match = _BARE.match(text) or _DECORATED.match(text)
-            if match:
+            if match and int(match["n"]) <= MOST:
                 numbers.append((start, end, int(match["n"])))
                 continue
         if _is_mark(text):

@@ -22,10 +22,10 @@ def _find(page: Page) -> Iterator[Removal]:
         return
     keys = [_key(line) for line in lines]
     starts = [index for index in range(anchor, len(lines)) if keys[index] == keys[anchor]]
-    first = keys[anchor : starts[1]]
+    begin = _lead(page.text, lines[anchor].start, lines[starts[1]].start)
+    first = [key for line, key in zip(lines, keys, strict=True) if lines[anchor].start <= line.start < begin]
     copies = zip(starts[1:], [*starts[2:], len(lines)], strict=True)
     if all(_is_copy(first, keys[start:stop]) for start, stop in copies):
-        begin = _lead(page.text, lines[anchor].start, lines[starts[1]].start)
         yield Removal(RemovalKind.REPEAT, Span(begin, lines[-1].end))
 
 

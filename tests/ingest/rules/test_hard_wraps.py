@@ -1,0 +1,39 @@
+"""Line ends of paper go; headings, lists and paragraph ends stay."""
+
+import pytest
+
+from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
+from tests.ingest.rules.checks import taken
+from tests.ingest.texts import CLOSING, PARAGRAPH, SECOND, report
+
+LEAVES_ALONE = (
+    report(),
+    "\n".join(f"第{n}条 本条规定第{n}项内容。" for n in range(200)),
+    "\n".join(f"{n}、改造{n}号路" for n in range(40)),
+    "\n".join((PARAGRAPH, SECOND) * 20),
+    "春风又绿\n" * 60,
+)
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE, ids=range(len(LEAVES_ALONE)))
+def test_leaves_alone(text: str) -> None:
+    assert taken(HARD_WRAPS, text) == []
+
+
+def wrapped(paragraph: str, width: int = 28) -> str:
+    rest = f"{paragraph}"
+    return "\n".join(rest[start : start + width] for start in range(0, len(rest), width))
+
+
+def test_takes_line_ends_inside_paragraphs_only() -> None:
+    paragraphs = [
+        PARAGRAPH[:-1] + "等。",
+        "（一）农业",
+        SECOND + "真好。",
+        "（二）工业",
+        CLOSING,
+        "（三）服务业",
+        PARAGRAPH[:80] + "。",
+    ]
+    text = "\n".join(map(wrapped, paragraphs))
+    assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)

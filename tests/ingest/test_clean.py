@@ -1,0 +1,72 @@
+"""Cleaning explains every character that it takes, and has nothing more to take afterwards."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from govcompare.ingest.clean import MAX_ROUNDS, clean, disjoint, joined
+from govcompare.ingest.page import Page
+from govcompare.ingest.rule import Rule, Stage
+from govcompare.ingest.rules import RULES
+from govcompare.model.document import Removal, RemovalKind
+from govcompare.model.span import Span
+from tests.ingest.pages import NOISE, PAGES
+from tests.ingest.texts import report
+
+ANYTHING = st.one_of(PAGES, NOISE)
+
+
+@settings(max_examples=80, deadline=None)
+@given(ANYTHING)
+def test_what_is_left_and_what_was_removed_tile_the_text(text: str) -> None:
+    page, removed = clean(text)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(removed))
+    gone = {place for one in removed for place in range(one.span.start, one.span.end)}
+    assert page.text == "".join(c for place, c in enumerate(text) if place not in gone)
+    assert [page.offsets.to_raw(place) for place in range(len(page.text))] == sorted(set(range(len(text))) - gone)
+
+
+@settings(max_examples=80, deadline=None)
+@given(ANYTHING)
+def test_a_cleaned_page_has_nothing_more_to_clean(text: str) -> None:
+    page, _ = clean(text)
+    assert [removal for rule in RULES for removal in rule.find(page)] == []
+
+
+@settings(max_examples=25, deadline=None)
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@given(text=ANYTHING)
+def test_a_rule_finds_stretches_inside_the_page(rule: Rule, text: str) -> None:
+    assert all(one.span.length > 0 and one.span.end <= len(text) for one in rule.find(Page(text)))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+@given(text=ANYTHING)
+def test_without_what_a_rule_found_it_finds_nothing(rule: Rule, text: str) -> None:
+    page = Page(text)
+    for _ in range(MAX_ROUNDS):
+        found = disjoint(rule.find(page))
+        if not found:
+            return
+        page = page.without(found, seams=rule.stage in {Stage.BLOCKS, Stage.LINES})
+    assert not found
+
+
+def test_a_clean_report_stays_whole() -> None:
+    text = report()
+    page, removed = clean(text)
+    assert (page.text, removed) == (text, ())
+
+
+def test_rules_stand_in_the_order_of_their_stages() -> None:
+    stages = [rule.stage for rule in RULES]
+    assert stages == sorted(stages)
+    assert len({rule.name for rule in RULES}) == len(RULES)
+
+
+def test_of_two_that_overlap_the_first_keeps_all() -> None:
+    a, b = Removal(RemovalKind.MARKUP, Span(0, 4)), Removal(RemovalKind.PINYIN, Span(2, 6))
+    assert disjoint([b, a]) == [a, Removal(RemovalKind.PINYIN, Span(4, 6))]
+    assert joined([Removal(RemovalKind.MARKUP, Span(4, 6)), a]) == (Removal(RemovalKind.MARKUP, Span(0, 6)),)

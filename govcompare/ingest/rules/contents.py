@@ -71,7 +71,7 @@ def _end(text: str, start: int) -> int:
         entry = _LENGTH.sub("", match[0].strip(":：】]"))
         key = "".join(c for c in entry if c.isalpha())
         back = key in seen and (len(key) > 3 or _ANNOUNCES.match(entry) is not None)
-        if len(entry) > LONGEST_ENTRY or count > MOST or "。" in entry or back:
+        if len(entry) > LONGEST_ENTRY or count > MOST or _SPEECH.search(entry) or back:
             again += back
             break
         seen.add(key)

@@ -20,7 +20,7 @@ _ANGLE = re.compile(
 )
 _ENTITY = re.compile(r"&(?:nbsp|emsp|ensp|thinsp|zwnj|zwj|shy|#160|#12288|#8203|#xA0|#x3000);", re.IGNORECASE)
 _NOTE = re.compile(
-    r"(?:\n[ \t]{0,4})?\[\s{0,3}(?:\d{1,3}|[A-Za-z]{1,5}\s?\d{1,3}|编辑|註\s?\d{1,3}|注\s?\d{1,3})\s{0,3}\](?:[ \t]{0,4}\n)?"
+    r"(?:\n[ \t]{0,4})?\[\s{0,3}(?:\d{1,3}|[A-Za-z]{1,5}\s?\d{1,3}|编辑|[註注]\s?\d{1,3})\s{0,3}\](?:[ \t]{0,4}\n)?"
 )
 _INLINE = re.compile(r"(?<=[^\s\d])(?:［\d{1,3}］|\[\d{1,3}\])(?![号號\d])")
 _CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")

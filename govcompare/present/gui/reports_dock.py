@@ -7,7 +7,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -23,8 +22,8 @@ from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
 from govcompare.present.figures import percent
-from govcompare.present.gui.acting import acting
-from govcompare.present.gui.marks import left_out, report_anchor
+from govcompare.present.gui.marks import left_out
+from govcompare.present.gui.reports_menu import ReportsMenu
 from govcompare.present.gui.reuse import reused_sections
 from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.visible import visible
@@ -165,40 +164,10 @@ class ReportsDock(QWidget):
         if not menu.isEmpty():
             menu.popup(self.tree.viewport().mapToGlobal(position))
 
-    def menu(self) -> QMenu:
+    def menu(self) -> ReportsMenu:
         """What can be done with the selected rows."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chosen = [item.data(0, _WHAT) for item in self.tree.selectedItems()]
-        reports = [what for what in chosen if isinstance(what, Report)]
-        anchors = tuple(what for what in chosen if isinstance(what, Anchor))
-        paths = [what.path for what in chosen if isinstance(what, Source)]
-        paths += [what.where for what in chosen if isinstance(what, Problem)]
-        if len(reports) == 2:
-            menu.addAction(tr("Show side by side"), lambda: self._side_by_side(reports[0].id, reports[1].id))
-        if len(reports) == 1:
-            menu.addAction(tr("Mark what stands elsewhere"), lambda: self._mark(reports[0].id))
-        if reports:
-            menu.addAction(tr("Leave out of the comparison"), lambda: self._leave_out(tuple(reports)))
-        if anchors:
-            menu.addAction(tr("Take into the comparison again"), lambda: self._workspace.leave_out(anchors, False))
-        for path in dict.fromkeys(path for path in paths if path in self._workspace.files):
-            words = tr("Close “{name}”", name=visible(PurePath(path).name))
-            menu.addAction(words.replace("&", "&&"), acting(self._workspace.close_file, path))
-        return menu
-
-    def _side_by_side(self, one: str, other: str) -> None:
-        self._workspace.set_pair(one, other)
-        self._workspace.show_view("side-by-side")
-
-    def _mark(self, id: str) -> None:
-        self._workspace.set_report(id)
-        self._workspace.show_view("marked")
-
-    def _leave_out(self, reports: tuple[Report, ...]) -> None:
-        comparison = self._workspace.comparison
-        if comparison is not None:
-            self._workspace.leave_out(tuple(report_anchor(comparison, report) for report in reports))
+        return ReportsMenu(self, self._workspace, chosen)
 
 
 def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:

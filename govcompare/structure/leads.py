@@ -11,11 +11,11 @@ from govcompare.model.span import Span
 from govcompare.structure.paragraphs import FLAT, Paragraph
 from govcompare.structure.tree import Found
 
-_FIRST = re.compile(r"[^。！？!?；;：:\n]{4,44}(?=。)")
+_FIRST = re.compile(r"[^。！？!?；;：:\n]{4,44}+(?=。)")
 """A first sentence that may be one; the longest that is labelled in real reports has 43 characters."""
 _SHORT = 24
 """Nine in ten have at most 22 characters; longer ones must share their beginning with others."""
-_INNER = re.compile(r"[。！]”?([^。！？!?；;：:，,\n0-9０-９%％“”]{4,13})(?=。)")
+_INNER = re.compile(r"[。！]”?([^。！？!?；;：:，,\n0-9０-９%％“”]{4,13}+)(?=。)")
 """One within a paragraph is shorter, and has no figure."""
 _BODY = 16
 """Characters that follow it in its paragraph, at least."""
@@ -115,22 +115,34 @@ def _is_title(text: str, start: int, end: int) -> bool:
 def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
     """Short sentences within a paragraph, at least two with a body of their own; `lead` opens the paragraph already."""
     start = piece.start if lead is None else lead.end + 1
-    row = [
+    opening = _opening(text, piece, start) if lead is None else None
+    flat = piece.end - piece.start > FLAT
+    if opening is None and lead is None and not flat:
+        return
+    row = [opening] if opening is not None and piece.whole else []
+    row.extend(
         Span(*found.span(1))
         for found in _INNER.finditer(text, max(0, start - 1), piece.end)
         if _is_title(text, *found.span(1))
-    ]
-    if lead is None and piece.whole:
-        first = _FIRST.match(text, piece.start, piece.end)
-        if first and first.end() - first.start() <= _INNER_LONGEST and _is_title(text, *first.span()):
-            row.insert(0, Span(*first.span()))
+    )
     ends = [*(span.start for span in row[1:]), piece.end]
     row = [span for span, end in zip(row, ends, strict=False) if end - span.end > _BODY]
     at_once = bool(row) and row[0].start - start <= _AT_ONCE
-    if piece.end - piece.start > FLAT:
+    if flat:
         yield from _alike(text, piece) if not at_once and len(row) < _ROW else row
     elif len(row) >= 2 and (at_once or lead is not None):
         yield from row
+
+
+def _opening(text: str, piece: _Piece, start: int) -> Span | None:
+    """The short sentence that opens the paragraph, or stands directly behind the title that runs into it."""
+    if piece.whole:
+        found = _FIRST.match(text, start, min(piece.end, start + _INNER_LONGEST + 1))
+        span = None if found is None else Span(*found.span())
+    else:
+        found = _INNER.match(text, start, piece.end)
+        span = None if found is None else Span(*found.span(1))
+    return span if span is not None and _is_title(text, span.start, span.end) else None
 
 
 def _alike(text: str, piece: _Piece) -> Iterator[Span]:
@@ -144,7 +156,7 @@ def _alike(text: str, piece: _Piece) -> Iterator[Span]:
     yield from sorted(span for row in rows.values() if len(row) >= _ROW for span in row)
 
 
-_ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44})(?=。)")
+_ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44}+)(?=。)")
 _INNER_LONGEST = 13
 _AT_ONCE = 2
 """The first of them opens the paragraph, or stands directly behind the title that runs into it."""

@@ -32,12 +32,12 @@ _OPENERS = frozenset(OPENERS)
 _AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年个個手胎代"
 _NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
 _BEFORE = r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0]"
-_WRITTEN = re.compile(
-    rf"[一二三四五六七八九十第（(〔壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊①-⒛㈠-㈩❶-❿首其再最]{_BEFORE}.)"
-    r"(?:(?<=[①-⒛㈠-㈩❶-❿])|先|次|[后後]|[一二三四五六七八九十0-9０-９]{0,3}[是要、． \u3000，,：:章节節部）)〕])"
+_LOOSE = re.compile(
+    rf"[一二三四五六七八九十第（(〔壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊①-⒛㈠-㈩❶-❿首其再最0-9０-９]{_BEFORE}.)"
+    r"(?:(?<=[①-⒛㈠-㈩❶-❿])|(?<=[0-9０-９])[0-9０-９]?[、.．)）]"
+    r"|(?<![0-9０-９])(?:先|次|[后後]|[一二三四五六七八九十0-9０-９]{0,3}[是要、． \u3000，,：:章节節部）)〕]))"
 )
-_FIGURED = re.compile(rf"[0-9０-９]{_BEFORE}.)[0-9０-９]?[、.．)）]")
-"""Marks within a paragraph, behind any sign at which an enumeration can go on: in words and in figures."""
+"""Marks within a paragraph, behind any sign at which an enumeration can go on."""
 _FIRST_BELOW = re.compile(r"[（(〔][一1１][）)〕]|一是|第一[，、,]|(?<![0-9０-９])[1１][、．.](?![0-9０-９])|——")
 """The first mark of the level below, where it stands directly behind the title above it."""
 _ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.SECTION, Style.CAPITAL, Style.HAN, Style.HAN_PAREN})
@@ -66,7 +66,7 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
 
 
 def _inside(text: str, start: int, end: int, number: int) -> Iterator[Place]:
-    found = {one.start(): False for pattern in (_WRITTEN, _FIGURED) for one in pattern.finditer(text, start, end)}
+    found = {one.start(): False for one in _LOOSE.finditer(text, start, end)}
     if end - start > FLAT:
         found |= {position: True for position in _run_on(text, found, end) if position not in found}
     for position, runs_on in sorted(found.items()):

@@ -77,6 +77,9 @@ def _all_alone(text: str, parts: Sequence[Paragraph]) -> Iterator[Unnumbered]:
     since = _first_text(text, parts)
     titled = False
     for at, part in enumerate(parts):
+        if part.length > _LONGEST_OPEN:
+            titled = False
+            continue
         one = _alone(text, parts, at, behind_title=titled)
         if one is not None and (at > since or one.strong):
             yield one
@@ -99,7 +102,7 @@ def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
 
 def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool) -> Unnumbered | None:
     part = parts[at]
-    if part.length > _LONGEST_OPEN or not _is_before_text(text, parts, at):
+    if not _is_before_text(text, parts, at):
         return None
     bare = _numeral_alone(text, part)
     if bare:

@@ -12,6 +12,8 @@ FOLLOWING = 8
 """Lines behind a title among which the report's first words must come."""
 APART = 400
 """Characters of text that a report has at least; a second title nearer than that repeats the first."""
+MARKED_APART = 150
+"""The same of a text behind a running number; entries of a list of contents are shorter."""
 HEAD_LINES = 200
 """Lines before the first text among which its title is looked for."""
 LONG_TEXT = 600
@@ -123,7 +125,7 @@ def _ascending(found: Sequence[tuple[int, re.Match[str]]]) -> list[tuple[int, re
 def _apart(lines: Sequence[Line], indices: Sequence[int]) -> bool:
     """Whether most of the markers have a text behind them (else they are a list of contents)."""
     long = sum(
-        lines[end - 1].end - lines[start].start >= APART
+        lines[end - 1].end - lines[start].start >= MARKED_APART
         for start, end in zip(indices, [*indices[1:], len(lines)], strict=True)
     )
     return long * 2 >= len(indices)

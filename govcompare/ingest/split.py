@@ -8,6 +8,10 @@ from govcompare.ingest.page import Page
 from govcompare.model.settings import Cut, CutKind
 
 
+LONGEST_TITLE = 60
+"""Characters of a line that a person's cut makes a title."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """One report of a page; positions are those of the page's text."""
@@ -56,9 +60,8 @@ def _corrected(page: Page, found: Sequence[Start], cuts: Sequence[Cut]) -> list[
 
 
 def _title_at(page: Page, position: int) -> tuple[int, str]:
-    """The rest of the line when it can be a title."""
-    line = next((line for line in page.lines if line.start <= position < line.end), None)
-    if line is None:
+    """The line that begins there, when it can be a title."""
+    line = next((line for line in page.lines if line.start == position), None)
+    if line is None or len(line.text) > LONGEST_TITLE or "。" in line.text:
         return position, ""
-    text = page.text[position : line.end]
-    return (line.end, text) if len(text) <= 60 and "。" not in text else (position, "")
+    return line.end, line.text

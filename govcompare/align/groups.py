@@ -1,17 +1,17 @@
 """Outlines, reports, passages and pins in, one table of corresponding sections over all reports out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
 from govcompare.align.clusters import Node, clusters
-from govcompare.align.likeness import MOST, Likeness, likeness
+from govcompare.align.likeness import MOST, Likeness, Similarities, likeness
 from govcompare.align.links import rows
 from govcompare.align.pairwise import Matches, matches
 from govcompare.align.subjects import subjects
 from govcompare.align.table import in_reading_order
-from govcompare.align.trees import Amounts, Tree, tree
-from govcompare.model.alignment import Alignment, SectionRef
+from govcompare.align.trees import Tree, tree
+from govcompare.model.alignment import Alignment, Row, SectionRef
 from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
@@ -36,19 +36,19 @@ def align(
     trees = [tree(report, outline, information[report.id]) for report, outline in zip(reports, outlines, strict=True)]
     order = sorted(range(len(trees)), key=lambda number: _content(trees[number]))
     ordered = [trees[number] for number in order]
-    numbers = {one.report.id: number for number, one in enumerate(ordered)}
-    pinned = _pinned(pins, numbers)
+    pinned = _pinned(pins, ordered)
     ends = accumulate(one.size for one in ordered)
     columns = [slice(end - one.size, end) for one, end in zip(ordered, ends, strict=True)]
     found: dict[tuple[int, int], Matches] = {}
-    known: dict[tuple[int, int], Amounts] = {}
+    known: dict[tuple[int, int], Similarities] = {}
     for i, about in enumerate(subjects(ordered)):
         for j in range(i + 1, len(ordered)):
             one, other = ordered[i], ordered[j]
             shared = _between(one.report.id, other.report.id, passages)
             like = likeness(one, other, shared, about[:, columns[j]])
             found[i, j] = matches(one, other, _as_pinned(like, i, j, pinned))
-            known[i, j] = like.similarity
+            if shared:
+                known[i, j] = like.similarities
     groups = clusters(
         [one.size for one in ordered],
         found,
@@ -57,8 +57,18 @@ def align(
     )
     return Alignment(
         tuple(report.id for report in reports),
-        rows(in_reading_order(groups, ordered), ordered, order, known, pinned),
+        (*rows(in_reading_order(groups, ordered), ordered, order, known, pinned), *_left_out(outlines, ordered, order)),
     )
+
+
+def _left_out(outlines: Sequence[Outline], trees: Sequence[Tree], places: Sequence[int]) -> Iterator[Row]:
+    """A row for each section that is too deep to be compared, report after report."""
+    for one, place in zip(trees, places, strict=True):
+        if one.size < len(outlines[place].sections):
+            kept = {section.index for section in one.sections}
+            for section in outlines[place].sections:
+                if section.index not in kept:
+                    yield Row(tuple((section.index,) if number == place else () for number in range(len(outlines))))
 
 
 def _content(one: Tree) -> tuple[str, int, tuple[int, ...]]:
@@ -66,12 +76,17 @@ def _content(one: Tree) -> tuple[str, int, tuple[int, ...]]:
     return one.report.text, one.report.body_start, tuple(one.starts.tolist())
 
 
-def _pinned(pins: Sequence[Pin], numbers: Mapping[str, int]) -> dict[tuple[Node, Node], bool]:
-    """What the person decided, by pair of sections, the lower first."""
+def _pinned(pins: Sequence[Pin], trees: Sequence[Tree]) -> dict[tuple[Node, Node], bool]:
+    """What the person decided, by pair of sections, the lower first; of sections that are not compared nothing."""
+    nodes = {
+        SectionRef(one.report.id, section.index): (number, place)
+        for number, one in enumerate(trees if pins else ())
+        for place, section in enumerate(one.sections)
+    }
     decided: dict[tuple[Node, Node], bool] = {}
     for a, b, together in pins:
-        one, other = (numbers[a.report], a.index), (numbers[b.report], b.index)
-        decided[min(one, other), max(one, other)] = together
+        if a in nodes and b in nodes:
+            decided[min(nodes[a], nodes[b]), max(nodes[a], nodes[b])] = together
     return decided
 
 

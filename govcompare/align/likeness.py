@@ -7,7 +7,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 
 from govcompare.align.found import found
-from govcompare.align.trees import Amounts, Chapter, Role, Tree
+from govcompare.align.trees import Amounts, Chapter, Numbers, Role, Tree
 from govcompare.model.span import Span
 
 CERTAIN = 1000
@@ -35,13 +35,28 @@ _NEAR = 0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Similarities:
+    """Share of the shorter side's information found in the longer side's, for every two sections that share any."""
+
+    columns: int
+    cells: Numbers
+    """Row times columns plus column, ascending."""
+    values: Amounts
+
+    def between(self, row: int, column: int) -> float:
+        """Of a section of A and one of B, 0…1."""
+        cell = row * self.columns + column
+        place = int(np.searchsorted(self.cells, cell))
+        return float(self.values[place]) if place < len(self.cells) and self.cells[place] == cell else 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Likeness:
     """Rows are sections of A, columns sections of B."""
 
     weights: Amounts
     """Whole numbers from 0 to MOST."""
-    similarity: Amounts
-    """Share of the shorter side's information found in the longer side's, 0…1."""
+    similarities: Similarities
     a_share: Amounts
     """Share of A's section found in B's."""
     b_share: Amounts
@@ -56,9 +71,11 @@ def likeness(a: Tree, b: Tree, shared: Sequence[tuple[Span, Span]], subjects: Am
     said = (1 - (1 - _headings(a, b)) * (1 - subjects)) * _sizes(one, other) * _chapters(a, b)
     plain = (1 - (1 - content) * (1 - said)) * _fit(a, b)
     raised = plain * (1 + _PARENTS * _parents(plain, a, b)) / (1 + _PARENTS) + _NEAR * plain * _nearness(a, b)
+    similarity = np.where(one <= other, a_share, b_share)
+    cells = np.flatnonzero(similarity)
     return Likeness(
         weights=np.rint((np.minimum(raised, 1) + content) * CERTAIN),
-        similarity=np.where(one <= other, a_share, b_share),
+        similarities=Similarities(b.size, cells, similarity.ravel()[cells]),
         a_share=a_share,
         b_share=b_share,
     )

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from govcompare.align.clusters import Node
-from govcompare.align.likeness import heading_similarity
+from govcompare.align.likeness import Similarities, heading_similarity
 from govcompare.align.order import Placed, in_order
-from govcompare.align.trees import Amounts, Tree
+from govcompare.align.trees import Tree
 from govcompare.model.alignment import Link, Row, SectionRef
 
-Known = Mapping[tuple[int, int], Amounts]
-"""Similarity of every two sections, by pair of reports, the lower number first."""
+Known = Mapping[tuple[int, int], Similarities]
+"""By pair of reports, the lower number first; those that share nothing left out."""
 Pinned = Mapping[tuple[Node, Node], bool]
 """Pairs of sections, the lower first, and whether they belong together."""
 _Pair = tuple[Node, Node]
@@ -24,12 +24,12 @@ def rows(
     """A row for each group, in their order; `places` gives each report's place in the table."""
     pairs = [sorted(_pairs(group, places, known), key=lambda pair: _place(pair, places)) for group in groups]
     moved = _moved(groups, pairs, trees)
-    refs = [[SectionRef(one.report.id, index) for index in range(one.size)] for one in trees]
+    refs = [[SectionRef(one.report.id, section.index) for section in one.sections] for one in trees]
     found = []
     for group, linked in zip(groups, pairs, strict=True):
         cells: list[list[int]] = [[] for _ in trees]
         for report, index in group:
-            cells[places[report]].append(index)
+            cells[places[report]].append(refs[report][index].index)
         links = [
             Link(
                 refs[a[0]][a[1]],
@@ -67,9 +67,9 @@ def _pairs(group: Sequence[Node], places: Sequence[int], known: Known) -> Iterat
 
 
 def _known(a: Node, b: Node, known: Known) -> float:
-    if a[0] < b[0]:
-        return known[a[0], b[0]].item(a[1], b[1])
-    return known[b[0], a[0]].item(b[1], a[1])
+    one, other = min(a, b), max(a, b)
+    of_pair = known.get((one[0], other[0]))
+    return of_pair.between(one[1], other[1]) if of_pair is not None else 0.0
 
 
 def _similarity(a: Node, b: Node, trees: Sequence[Tree], known: Known) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,11 @@ THOUSANDTHS = 1000
 
 Numbers = NDArray[np.int64]
 Amounts = NDArray[np.float64]
+
+
+MOST_SECTIONS = 800
+"""Sections of a report that are laid beside others. The longest of 150 real reports has 110; a file that is not one has
+any number, and the time of a pair grows with the product."""
 
 
 class Role(Enum):
@@ -65,6 +71,7 @@ class Tree:
 
     report: Report
     sections: tuple[Section, ...]
+    """Without the deepest, where there are more than MOST_SECTIONS; the arrays count these alone."""
     roles: Numbers
     """Values of Role."""
     chapters: Numbers
@@ -75,7 +82,7 @@ class Tree:
     titles: tuple[str, ...]
     """The matching key of each title: without spaces and punctuation, figures alike."""
     contents: tuple[bytes, ...]
-    """The matching key of each whole section: equal only for the same text."""
+    """A digest of the matching key of each whole section; empty without one."""
     starts: Numbers
     """Where each section starts in the report's text; its own part reaches to the next entry."""
     parents: Numbers
@@ -100,30 +107,41 @@ class Tree:
 
 def tree(report: Report, outline: Outline, information: Callable[[Span], float]) -> Tree:
     """The report's sections, made ready for comparing."""
-    sections = outline.sections
+    sections = _shallow(outline.sections)
+    places = {section.index: place for place, section in enumerate(sections)}
+    parents = [-1 if section.parent is None else places[section.parent] for section in sections]
+    behind = list(range(1, len(sections) + 1))
+    for place in reversed(range(len(sections))):
+        if parents[place] >= 0:
+            behind[parents[place]] = max(behind[parents[place]], behind[place])
     titles = _titles(sections)
     own = key(report.text, Matching(), report.body_start)
-    behind = [section.index + 1 for section in sections]
-    for section in reversed(sections):
-        if section.parent is not None:
-            behind[section.parent] = max(behind[section.parent], behind[section.index])
     return Tree(
         report=report,
         sections=sections,
         roles=_numbers(_role(outline, section).value for section in sections),
-        chapters=_chapters(sections, titles),
+        chapters=_chapters(parents, titles),
         items=_numbers(section.kind is SectionKind.ITEM for section in sections),
         levels=_numbers(section.level for section in sections),
         titles=titles,
         contents=tuple(_content(own, section.extent) for section in sections),
         starts=_numbers(section.heading.start for section in sections),
-        parents=_numbers(-1 if section.parent is None else section.parent for section in sections),
+        parents=_numbers(parents),
         behind=_numbers(behind),
         amounts=np.array([round(information(section.extent) * THOUSANDTHS) for section in sections], dtype=np.float64),
         key=own,
         landmarks=landmarks(own),
         information=information,
     )
+
+
+def _shallow(sections: tuple[Section, ...]) -> tuple[Section, ...]:
+    """All, or as many levels as stay below MOST_SECTIONS, or the first of the top level."""
+    if len(sections) <= MOST_SECTIONS:
+        return sections
+    sizes = np.bincount([section.level for section in sections])
+    depth = max(1, int(np.searchsorted(np.cumsum(sizes), MOST_SECTIONS, side="right")) - 1)
+    return tuple(section for section in sections if section.level <= depth)[:MOST_SECTIONS]
 
 
 def _titles(sections: Sequence[Section]) -> tuple[str, ...]:
@@ -145,10 +163,10 @@ def _role(outline: Outline, section: Section) -> Role:
     return Role.OPENING if section.index == 0 or section.parent == section.index - 1 else Role.CLOSING
 
 
-def _chapters(sections: Sequence[Section], titles: Sequence[str]) -> Numbers:
+def _chapters(parents: Sequence[int], titles: Sequence[str]) -> Numbers:
     found: list[int] = []
-    for section, title in zip(sections, titles, strict=True):
-        found.append(_chapter(title).value if section.parent is None else found[section.parent])
+    for parent, title in zip(parents, titles, strict=True):
+        found.append(_chapter(title).value if parent < 0 else found[parent])
     return _numbers(found)
 
 
@@ -158,4 +176,4 @@ def _chapter(title: str) -> Chapter:
 
 def _content(own: Key, extent: Span) -> bytes:
     first, end = np.searchsorted(own.starts, (extent.start, extent.end))
-    return own.codes[first:end].tobytes()
+    return blake2b(own.codes[first:end].tobytes(), digest_size=16).digest() if first < end else b""

@@ -17,6 +17,8 @@ _KNOWN_BY = 128
 """Words that a section is known by."""
 _TITLE = 3
 """A word of the title counts as often as so many of the text."""
+_AT_ONCE = 1_000_000
+"""Uses of words that are multiplied at once: 40 MB."""
 _SCALE = 4
 """Steps a unit of weight is cut into."""
 
@@ -45,16 +47,28 @@ class Vocabulary:
 
     def products(self, first: int, behind: int) -> Amounts:
         """The scalar products of sections `first` to `behind` (rows) with all (columns)."""
+        total = len(self.ends)
+        sums = np.zeros((behind - first) * total)
         start = int(self.ends[first - 1]) if first else 0
         own = np.arange(start, int(self.ends[behind - 1]) if behind else 0)
-        holders = self.starts[self.words[own] + 1] - self.starts[self.words[own]]
-        mine = np.repeat(own, holders)
+        for part in np.array_split(own, 1 + int(self._holders(own).sum()) // _AT_ONCE):
+            mine = np.repeat(part, self._holders(part))
+            theirs = self._sharing(part)
+            cells = (self.sections[mine] - first) * total + self.sections[theirs]
+            sums += np.bincount(cells, weights=self.weights[mine] * self.weights[theirs], minlength=len(sums))
+        return sums.reshape(behind - first, total)
+
+    def _holders(self, entries: Numbers) -> Numbers:
+        """How many sections use the word of each entry."""
+        words = self.words[entries]
+        return np.asarray(self.starts[words + 1] - self.starts[words])
+
+    def _sharing(self, entries: Numbers) -> Numbers:
+        """For each entry in turn the entries of all sections that use its word."""
+        holders = self._holders(entries)
         before = np.cumsum(holders) - holders
-        theirs = self.by_word[np.arange(len(mine)) + np.repeat(self.starts[self.words[own]] - before, holders)]
-        total = len(self.ends)
-        cells = (self.sections[mine] - first) * total + self.sections[theirs]
-        sums = np.bincount(cells, weights=self.weights[mine] * self.weights[theirs], minlength=(behind - first) * total)
-        return np.asarray(sums.reshape(behind - first, total))
+        shifts = np.repeat(self.starts[self.words[entries]] - before, holders)
+        return np.asarray(self.by_word[np.arange(len(shifts)) + shifts])
 
 
 def vocabulary(trees: Sequence[Tree]) -> Vocabulary:
@@ -67,7 +81,7 @@ def vocabulary(trees: Sequence[Tree]) -> Vocabulary:
     weights = np.rint((1 + np.log2(counts)) * rarity[places] * _SCALE)
     sizes = np.array([len(pairs) for pairs, _ in counted], dtype=np.int64)
     chosen = [
-        start + np.argsort(-weights[start : start + size], kind="stable")[:_KNOWN_BY]
+        start + _heaviest(weights[start : start + size])
         for start, size in zip((np.cumsum(sizes) - sizes).tolist(), sizes.tolist(), strict=True)
     ]
     kept = np.concatenate([np.zeros(0, np.int64), *chosen])
@@ -80,6 +94,12 @@ def vocabulary(trees: Sequence[Tree]) -> Vocabulary:
         by_word=by_word,
         starts=np.searchsorted(places[kept][by_word], np.arange(len(known) + 1)),
     )
+
+
+def _heaviest(weights: Amounts) -> Numbers:
+    """Which words a section is known by; those that all sections use weigh nothing."""
+    order = np.argsort(-weights, kind="stable")[:_KNOWN_BY]
+    return np.asarray(order[weights[order] > 0])
 
 
 def _counted(tree: Tree) -> list[tuple[Pairs, Numbers]]:

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govcompare.align.groups import Pin, align
+from govcompare.align.trees import MOST_SECTIONS
 from govcompare.model.alignment import Alignment, Link, SectionRef
 from govcompare.model.findings import Passage, PassageKind, Place
 from govcompare.model.outline import Outline
@@ -313,7 +314,22 @@ def test_a_section_kept_apart_does_not_come_back_through_a_third_report() -> Non
     assert not any({"r1", "r2"} <= row.keys() and row["r1"] == row["r2"] == (0,) for row in rows(alignment))
 
 
+def test_of_more_sections_than_can_be_compared_the_deepest_stand_alone() -> None:
+    points = [Part("逐项落实。", f"{number}号事项", "·", 2, item=True) for number in range(MOST_SECTIONS)]
+    chapters = [[Part(SENTENCES[n] + "\n", SENTENCES[n][:8], "一、"), *points[n :: len(SENTENCES)]] for n in range(2)]
+    a = made("r1", [*chapters[0], *chapters[1], *points])
+    b = made("r2", [*chapters[1], *chapters[0]])
+    alignment = table([a, b], [same_text(a[0], b[0], text) for text in SENTENCES[:2]])
+    second = len(chapters[0]), len(chapters[1])
+    assert {(0, second[1]), (second[0], 0)} <= set(links(alignment))
+    listed = [(number, index) for row in alignment.rows for number, cell in enumerate(row.cells) for index in cell]
+    assert sorted(listed) == sorted((n, one.index) for n, (_, tree) in enumerate((a, b)) for one in tree.sections)
+    assert sum(any(row.cells[0]) and any(row.cells[1]) for row in alignment.rows) < MOST_SECTIONS
+    assert all(not row.links for row in alignment.rows[-MOST_SECTIONS:])
+
+
 def test_nothing_to_align() -> None:
+    assert rows(table([made("r1", []), made("r2", [Part("一段。")])])) == [{"r2": (0,)}]
     assert table([]).rows == ()
     assert rows(table([made("r1", [])])) == []
     assert rows(table([made("r1", [Part("一段。")])])) == [{"r1": (0,)}]

@@ -1,6 +1,5 @@
 """Two reports, their outlines and their alignment in, everything beside its counterpart out."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,13 +8,12 @@ from govcompare.compare.diff.order import rows
 from govcompare.compare.diff.paragraphs import short_parts
 from govcompare.compare.diff.script import text_diff
 from govcompare.compare.diff.units import Unit, matched, units
+from govcompare.compare.names import stems
 from govcompare.model.alignment import Alignment, Link, SectionRef
 from govcompare.model.findings import AlignedText, PairDiff, SectionPair
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
-
-_RANK = re.compile(r"(?:自治|特别行政)?(?:省|市|县|區|区|旗|州|盟|乡|鄉|镇|鎮|街道|村)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def pair_diff(
     partners = {
         place: b_place[by_a[index].b[0]] for place, index in enumerate(a_order) if index in by_a and by_a[index].b
     }
-    names = _names(a, b)
+    names = stems(a.place, b.place)
     found = []
     for left, right in rows(len(a_order), len(b_order), partners):
         if left is not None:
@@ -72,12 +70,6 @@ def _facing(link: Link, a: str) -> Link:
     if link.a.report == a:
         return link
     return Link(link.b, link.a, link.similarity, link.heading_similarity, link.moved, link.pinned)
-
-
-def _names(a: Report, b: Report) -> tuple[str, ...]:
-    """What the two reports' places are called without their rank (石排 of 石排镇)."""
-    stems = {_RANK.sub("", report.place) for report in (a, b)}
-    return tuple(sorted(stem for stem in stems if len(stem) > 1))
 
 
 def _section_pair(

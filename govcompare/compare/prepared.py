@@ -42,6 +42,7 @@ class Prepared:
     matching: Matching
     key: Key
     """Of the body alone."""
+    background: Background
     weights: Weights
     """What the key's n-grams tell, in thousandths of a nat; the less, the more often the report itself has them."""
     words: Hashes
@@ -99,6 +100,7 @@ def prepare(report: Report, matching: Matching, background: Background) -> Prepa
     return Prepared(
         report=report,
         matching=matching,
+        background=background,
         key=own,
         weights=weights,
         words=words,

@@ -46,7 +46,7 @@ class Runs(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """The telling 3-grams of all reports, one entry each, sorted by 3-gram, then by report, then by place."""
+    """The telling 3-grams that all reports have twice at least, an entry each time, by 3-gram, report and place."""
 
     starts: Integers
     """Where each report's key starts in all keys, one after another, and where the last ends."""
@@ -69,11 +69,15 @@ def index(prepared: Sequence[Prepared]) -> Index:
     starts = np.concatenate(([0], np.cumsum([one.characters for one in prepared], dtype=np.int64)))
     words = [_words(one, int(start)) for one, start in zip(prepared, starts[:-1], strict=True)]
     every = np.sort(np.concatenate([np.zeros(0, dtype=np.uint64), *words]), kind="stable")
+    heads = every >> _PLACE
+    same = np.concatenate(([False], heads[1:] == heads[:-1], [False]))
+    every = every[(same[:-1] | same[1:])[: len(every)]]
+    heads = every >> _PLACE
     places = (every & PLACES).astype(np.int64)
     reports = np.searchsorted(starts, places, side="right") - 1
-    heads = every >> _PLACE
-    group_ends = _ends(heads[1:] != heads[:-1], len(every))
-    report_ends = _ends((heads[1:] != heads[:-1]) | (reports[1:] != reports[:-1]), len(every))
+    other_gram = heads[1:] != heads[:-1]
+    group_ends = _ends(other_gram, len(every))
+    report_ends = _ends(other_gram | (reports[1:] != reports[:-1]), len(every))
     own = np.bincount(report_ends, minlength=len(every) + 1)[report_ends]
     told = np.cumsum([0, *(int(one.sums[-1]) for one in prepared)])
     return Index(
@@ -104,7 +108,7 @@ def _words(one: Prepared, start: int) -> NDArray[np.uint64]:
 def clusters(common: Index, report: int) -> Iterator[tuple[int, Runs]]:
     """Where the report reads like a later one: that one's number, ascending, and the runs of one cluster in the
     places of the two keys; a cluster tells enough to be looked at."""
-    runs = _runs(*_matches(common, report))
+    runs = _runs(*_matches(common, report), common.starts)
     telling = np.minimum(_tells(common, runs.a, runs.length), _tells(common, runs.b, runs.length))
     kept = telling >= _RUN * NATS
     runs, telling = runs.chosen(kept), telling[kept]
@@ -138,12 +142,13 @@ def spread(counts: Integers) -> Integers:
     return np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
 
 
-def _runs(a: Integers, b: Integers) -> Runs:
-    """Equal 3-grams that overlap or touch on one diagonal, joined; in no particular order."""
+def _runs(a: Integers, b: Integers, starts: Integers) -> Runs:
+    """Equal 3-grams that overlap or touch on one diagonal, joined inside one report; in no particular order."""
     packed = np.sort(((b - a).astype(np.uint64) << _PLACE) | a.astype(np.uint64))
     a = (packed & PLACES).astype(np.int64)
     diagonal = (packed >> _PLACE).astype(np.int64)
-    new = np.append(True, (np.diff(diagonal) != 0) | (np.diff(a) > GRAM))[: len(a)]
+    other = np.searchsorted(starts, a + diagonal, side="right")
+    new = np.append(True, (np.diff(diagonal) != 0) | (np.diff(a) > GRAM) | (np.diff(other) != 0))[: len(a)]
     first = np.flatnonzero(new)
     last = np.append(first[1:], len(a)) - 1
     return Runs(a[first], a[first] + diagonal[first], a[last] - a[first] + GRAM) if len(a) else Runs(a, a, a)

@@ -78,7 +78,7 @@ class _Matches(NamedTuple):
     told: Integers
     faded: Integers
 
-    def chosen(self, which: NDArray[np.bool_]) -> "_Matches":
+    def chosen(self, which: NDArray[np.bool_] | NDArray[np.intp]) -> "_Matches":
         return _Matches(self.a[which], self.b[which], self.told[which], self.faded[which])
 
 
@@ -187,7 +187,7 @@ def _drift_beside(places: Integers, drifts: Integers, anchors: Integers, anchor_
 def _one_to_one(a: Prepared, b: Prepared, runs: Runs) -> _Matches:
     """The characters of the runs, each matched in the run that tells most on both sides."""
     grams = np.maximum(runs.length - GRAM + 1, 0)
-    pair = np.minimum(a.weights.twos[runs.a], b.weights.twos[runs.b]) * _PAIR_SHARE
+    pair = _pairs_tell(a, runs.a) * _PAIR_SHARE
     told = _told(a, b, runs, grams) + pair
     head = _told(a, b, runs, np.minimum(grams, _DEEP)) + pair
     faded = head + (told - head) * _FADED
@@ -205,6 +205,12 @@ def _one_to_one(a: Prepared, b: Prepared, runs: Runs) -> _Matches:
         np.rint(told[number] / share).astype(np.int64),
         np.rint(faded[number] / share).astype(np.int64),
     )
+
+
+def _pairs_tell(report: Prepared, places: Integers) -> Integers:
+    """What the 2-gram at each place tells; the same on both sides, the 2-grams being equal."""
+    first, end = int(places.min(initial=report.characters)), int(places.max(initial=-2)) + 2
+    return np.asarray(report.background.weigh_pairs(report.key.codes[first:end])[places - first], dtype=np.int64)
 
 
 def _told(a: Prepared, b: Prepared, runs: Runs, grams: Integers) -> Integers:
@@ -229,23 +235,27 @@ def _density(matches: _Matches) -> float:
 
 
 def _trimmed(matches: _Matches, cost: float) -> _Matches:
-    """Those inside the best-scoring stretch of both sides, found by turns until neither side cuts off more."""
-    steady = 0
-    side = 0
-    while len(matches.a) and steady < 2:
-        places = matches[side]
-        first, last = _best(places, matches.told, round(cost * NATS))
-        inside = (places >= first) & (places <= last)
-        steady = steady + 1 if inside.all() else 0
-        matches = matches.chosen(inside)
+    """Those inside the best-scoring stretch of both sides, found by turns until neither side cuts off more; sorted
+    by a."""
+    by_side = [
+        matches.chosen(np.argsort(matches.a, kind="stable")),
+        matches.chosen(np.argsort(matches.b, kind="stable")),
+    ]
+    steady = side = 0
+    while len(by_side[0].a) and steady < 2:
+        places = by_side[side][side]
+        first, last = _best(places, by_side[side].told, round(cost * NATS))
+        if first == places[0] and last == places[-1]:
+            steady += 1
+        else:
+            steady = 0
+            by_side = [one.chosen((one[side] >= first) & (one[side] <= last)) for one in by_side]
         side = 1 - side
-    return matches
+    return by_side[0]
 
 
 def _best(places: Integers, told: Integers, cost: int) -> tuple[int, int]:
-    """First and last place of the stretch where what is told exceeds the cost of its characters by most (Kadane)."""
-    order = np.argsort(places, kind="stable")
-    places, told = places[order], told[order]
+    """Of ascending places the first and last of the stretch where what is told exceeds its cost by most (Kadane)."""
     sums = np.cumsum(told)
     before = sums - told - cost * places
     least = np.minimum.accumulate(before)

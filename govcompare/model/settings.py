@@ -112,6 +112,8 @@ class Settings:
     matching: Matching = field(default_factory=Matching)
     background: str = "shipped"
     """`shipped`, `none`, or the path of a background file."""
+    loaded_set: bool = False
+    """What most of the loaded reports say is common stock too; then a pair's passages depend on what else is loaded."""
     encoding: str = ""
     """Read every file with this encoding, unless a correction chooses one for it; empty: the detected one."""
     corrections: Corrections = field(default_factory=Corrections)

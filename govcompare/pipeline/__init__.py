@@ -9,6 +9,7 @@ from itertools import combinations
 from govcompare import __version__
 from govcompare.align.groups import align
 from govcompare.compare.diff.pair import pair_diff
+from govcompare.compare.loaded import weighed_by_set
 from govcompare.compare.prepared import prepare
 from govcompare.compare.scores import pair as score_pair
 from govcompare.compare.scores import totals
@@ -30,7 +31,9 @@ def compare(paths: Sequence[str], settings: Settings, context: Context, only: Se
     understood = understand(paths, settings, context, only)
     reports, outlines = understood.reports, understood.outlines
     prepared = tuple(prepare(report, settings.matching, background) for report in reports)
-    passages = shared_passages(reports, prepared, settings.matching, background, context)
+    if settings.loaded_set:
+        prepared = weighed_by_set(prepared)
+    passages = shared_passages(reports, prepared, settings, background, context)
 
     context.progress(Progress(Stage.ALIGNING, 0, 1))
     information = {report.id: one.information_between for report, one in zip(reports, prepared, strict=True)}

@@ -13,7 +13,7 @@ from govcompare.model.findings import Passage
 from govcompare.model.jobs import Context
 from govcompare.model.progress import Progress, Stage
 from govcompare.model.report import Report
-from govcompare.model.settings import Matching
+from govcompare.model.settings import Settings
 from govcompare.pipeline.keys import digest, stage_key
 from govcompare.text.background import Background
 
@@ -23,7 +23,7 @@ Found = dict[tuple[str, str], tuple[Passage, ...]]
 def shared_passages(
     reports: Sequence[Report],
     prepared: Sequence[Prepared],
-    matching: Matching,
+    settings: Settings,
     background: Background,
     context: Context,
 ) -> Found:
@@ -31,7 +31,7 @@ def shared_passages(
 
     Each pair is handed out as the part `pair`, scored as if no sections corresponded: that comes last.
     """
-    keys = _keys(reports, matching, background)
+    keys = _keys(reports, settings, background)
     known = _known(keys, reports, context)
     found: Found = {}
     for i, j, shared in _in_order(prepared, known):
@@ -43,10 +43,11 @@ def shared_passages(
     return found
 
 
-def _keys(reports: Sequence[Report], matching: Matching, background: Background) -> Mapping[tuple[int, int], str]:
+def _keys(reports: Sequence[Report], settings: Settings, background: Background) -> Mapping[tuple[int, int], str]:
     texts = [(digest(report.text), report.body_start) for report in reports]
+    together = sorted(texts) if settings.loaded_set else []
     return {
-        (i, j): stage_key("passages", background.version, matching, texts[i], texts[j])
+        (i, j): stage_key("passages", background.version, settings.matching, texts[i], texts[j], together)
         for i, j in combinations(range(len(reports)), 2)
     }
 

@@ -50,12 +50,10 @@ Information = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """What the n-grams of a key tell, one entry for each character that one starts at; unknown n-grams tell most."""
+    """What the 3-grams of a key tell, one entry for each character that one starts at; unknown ones tell most."""
 
-    twos: Information
-    """Of 2-grams; at the last character 0."""
     threes: Information
-    """Of 3-grams, less inside set phrases; at the last two characters as at the third last."""
+    """Less inside set phrases; at the last two characters as at the third last."""
     grams: Hashes
     """A hash of the 3-gram that starts at each character but the last two."""
     phrases: NDArray[np.bool_]
@@ -76,14 +74,13 @@ class Background:
     """The buckets."""
 
     def weigh(self, codes: Codes) -> Weights:
-        """What the n-grams of a key tell."""
-        twos, threes = np.zeros(len(codes), dtype=np.int32), np.full(len(codes), UNSEEN, dtype=np.int32)
+        """What the 3-grams of a key tell."""
+        threes = np.full(len(codes), UNSEEN, dtype=np.int32)
         phrases = np.zeros(len(codes), dtype=np.bool_)
-        two, three, five, eight = hashes(codes, LENGTHS)
+        three, five, eight = hashes(codes, LENGTHS[1:])
         if not len(three):
-            return Weights(twos, threes, three, phrases)
+            return Weights(threes, three, phrases)
         level = self._levels(three)
-        twos[: len(two)] = self._tells()[self._levels(two)]
         threes[: len(three)] = self._tells()[level]
         for length, grams, times in ((5, five, 3), (8, eight, 4)):
             places = _chained(level, times, len(grams))
@@ -98,7 +95,14 @@ class Background:
                 for offset in range(length):
                     phrases[held + offset] = True
         threes[len(three) :] = threes[len(three) - 1]
-        return Weights(twos, threes, three, phrases)
+        return Weights(threes, three, phrases)
+
+    def weigh_pairs(self, codes: Codes) -> Information:
+        """What the 2-gram that starts at each character tells; 0 at the last."""
+        told = np.zeros(len(codes), dtype=np.int32)
+        (pairs,) = hashes(codes, LENGTHS[:1])
+        told[: len(pairs)] = self._tells()[self._levels(pairs)]
+        return told
 
     def _levels(self, grams: Hashes) -> Levels:
         """The level of each n-gram, 0 for those that the background does not hold.

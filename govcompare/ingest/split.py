@@ -7,7 +7,6 @@ from govcompare.ingest.openings import openings
 from govcompare.ingest.page import Page
 from govcompare.model.settings import Cut, CutKind
 
-
 LONGEST_TITLE = 60
 """Characters of a line that a person's cut makes a title."""
 

@@ -81,7 +81,8 @@ def test_empty_background_knows_nothing() -> None:
 def test_weights_have_an_entry_for_every_character(length: int) -> None:
     for background in (EMPTY, made(numbered(3))):
         found = background.weigh(codes("一" * length))
-        assert len(found.twos) == len(found.threes) == len(found.phrases) == length
+        assert len(background.weigh_pairs(codes("一" * length))) == length
+        assert len(found.threes) == len(found.phrases) == length
         assert len(found.grams) == max(0, length - 2)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from govcompare.ingest.page import Line, Page
 from govcompare.ingest.rule import Rule, Stage
@@ -30,6 +31,15 @@ _BETWEEN = re.compile(r"[ \t\u3000\xa0]{0,80}(?:\r?\n[ \t\u3000\xa0\r]{0,80}){1,
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
 
 
+class _Near(NamedTuple):
+    """How two lines stand to each other."""
+
+    close: bool
+    """Nearer than paragraphs do in this text."""
+    indented: bool
+    """The second one begins the way that a paragraph does."""
+
+
 def _find(page: Page) -> Iterator[Removal]:
     lines, text = page.lines, page.text
     gaps = [text.count("\n", a.end, b.start) for a, b in pairwise(lines)] if "\n" in text else []
@@ -38,16 +48,17 @@ def _find(page: Page) -> Iterator[Removal]:
     for index, gap in enumerate(gaps):
         so_far = before + lines[index].text
         start, end = lines[index].end, lines[index + 1].start
-        if gap and _goes_on(lines, index, so_far, apart and gap == 1) and _BETWEEN.fullmatch(text, start, end):
+        indented = end > 1 and text[end - 2 : end].isspace() and "\n" not in text[end - 2 : end]
+        near = _Near(apart and gap == 1, indented)
+        if gap and _goes_on(lines, index, so_far, near) and _BETWEEN.fullmatch(text, start, end):
             before = so_far[-QUOTED:]
             yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
         else:
             before = ""
 
 
-def _goes_on(lines: Sequence[Line], index: int, so_far: str, close: bool) -> bool:
-    """Whether the next line continues this one. `so_far`: what this one ends, of which the lines before it were joined;
-    `close`: the two stand nearer than paragraphs do in this text."""
+def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> bool:
+    """Whether the next line continues this one. `so_far`: this one, with the lines before it that were joined to it."""
     text, behind = lines[index].text, lines[index + 1].text
     last, first = text[-1], behind[0]
     if first in _CONTINUES and (last not in _STOPS or first in _CLOSES):
@@ -60,7 +71,7 @@ def _goes_on(lines: Sequence[Line], index: int, so_far: str, close: bool) -> boo
         return not marked and not _is_series(lines, index)
     if last in _ENDS or (marked and not (inside and _BARE.fullmatch(behind))):
         return False
-    if inside and (close or behind[-1] in "。；、" or _is_long(behind)):
+    if inside and (near.close or (not near.indented and (behind[-1] in "。；、" or _is_long(behind)))):
         return True
     return _is_quoted(so_far, lines[index + 1 : index + 4]) or (inside and _is_fragment(lines, index))
 

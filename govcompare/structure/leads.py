@@ -89,6 +89,8 @@ def _stretches(
 
 def _in_a_row(text: str, pieces: Sequence[_Piece]) -> list[Span]:
     """The first sentences of paragraphs, when most of the paragraphs begin with such a one."""
+    if len(pieces) < 2:
+        return []
     firsts = [(piece, found.span()) for piece in pieces if (found := _FIRST.match(text, piece.start, piece.end))]
     titles = [Span(*span) for piece, span in firsts if piece.end - span[1] > _BODY and _is_title(text, *span)]
     beginnings = Counter(text[span.start : span.start + _PREFIX] for span in titles)

@@ -41,7 +41,7 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
 
 def _headings(text: str, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:
     """Headings and list items at the beginning of paragraphs, in reading order."""
-    plain = unnumbered(text, parts[:until])
+    plain = unnumbered(text, parts[:until], {mark.paragraph for mark in marks if mark.leads})
     strong = frozenset(one.candidate.start for one in plain if one.strong)
     every: list[Candidate] = [*candidates(text, parts, marks), *(one.candidate for one in plain)]
     placed = nested(sorted(every, key=lambda one: one.start), strong)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -58,9 +59,9 @@ class Unnumbered:
     """Whether it stands above the numbered titles: it says what a report's parts say, or opens others like it."""
 
 
-def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
-    """In reading order."""
-    alone = list(_all_alone(text, parts))
+def unnumbered(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) -> tuple[Unnumbered, ...]:
+    """In reading order; `marked` has the indices of the paragraphs that begin with a numbering mark."""
+    alone = list(_all_alone(text, parts, marked))
     glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
     alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
     stops = _rows([one for one in alone if one.candidate.shape is Shape.OWN_STOP])
@@ -73,12 +74,12 @@ def unnumbered(text: str, parts: Sequence[Paragraph]) -> tuple[Unnumbered, ...]:
     return tuple(Unnumbered(one.candidate, one.strong or one.candidate.start in openers) for one in alone)
 
 
-def _all_alone(text: str, parts: Sequence[Paragraph]) -> Iterator[Unnumbered]:
+def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) -> Iterator[Unnumbered]:
     since = _first_text(text, parts)
     titled = False
     for at, part in enumerate(parts):
-        if part.length > _LONGEST_OPEN:
-            titled = False
+        if part.length > _LONGEST_OPEN or at in marked:
+            titled = part.length <= LONGEST
             continue
         one = _alone(text, parts, at, behind_title=titled)
         if one is not None and (at > since or one.strong):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Style(StrEnum):
@@ -88,6 +89,7 @@ OPENERS = (
 """Every character that a mark can start with."""
 
 
+@lru_cache(maxsize=4096)
 def number(written: str) -> int | None:
     """What a numeral below 1,000 says (十二, 一百零三, １２, 12); None when it is no well-formed one (一三, 十十)."""
     plain = written.translate(_WIDTHS)

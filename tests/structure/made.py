@@ -1,5 +1,7 @@
 """Reports made for one test, and outlines written as lines."""
 
+from typing import NamedTuple
+
 from govcompare.model.outline import Outline, Section, SectionKind
 from govcompare.model.report import Offsets, Report, Run
 from govcompare.model.span import Span
@@ -31,3 +33,11 @@ BODY = "全年完成了各项任务，经济平稳增长，社会事业全面进
 """A paragraph of text."""
 OPENING = "各位代表："
 """The salutation that a report begins with."""
+
+
+class Written(NamedTuple):
+    """Paragraphs, and the outline that a reader sees in them."""
+
+    name: str
+    paragraphs: tuple[str, ...]
+    tree: list[str]

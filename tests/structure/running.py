@@ -1,0 +1,148 @@
+"""Made-up pages on one line, traps and enumerations, and the outline that a reader sees in them."""
+
+from tests.structure.made import BODY, OPENING, Written
+
+ONE_LINE = (
+    Written(
+        "wide blanks where paragraphs were",
+        (
+            (
+                f"{OPENING}　　{BODY}　　一、回顾　　{BODY}　　（一）发展工业　　{BODY}"
+                f"　　（二）发展农业　　{BODY}　　二、安排　　{BODY}"
+            ),
+        ),
+        ["~", "一、 回顾", ".（一） 发展工业", ".（二） 发展农业", "二、 安排"],
+    ),
+    Written(
+        "single blanks where lines were",
+        (
+            (
+                f"{OPENING} {BODY * 9} 一、工业工作 {BODY * 5} （一）发展轻工 {BODY}"
+                f" （二）发展重工 {BODY} 二、农业工作 {BODY}"
+            ),
+        ),
+        ["~", "一、 工业工作", ".（一） 发展轻工", ".（二） 发展重工", "二、 农业工作"],
+    ),
+    Written(
+        "no sign between title and body",
+        (
+            (
+                f"{OPENING}请予审议。一、2022年工作回顾过去一年是丰收的一年。{BODY * 20}"
+                "二、2023年工作思路2023年,是关键的一年。"
+                f"重点是:(一)抓产业,打造新优势。{BODY}(二)强招商,打造新动能。{BODY}"
+            ),
+        ),
+        ["~", "一、 2022年工作回顾", "二、 2023年工作思路", ".(一) 抓产业,打造新优势", ".(二) 强招商,打造新动能"],
+    ),
+    Written(
+        "a title runs into the first mark below it",
+        (
+            (
+                f"{OPENING}{BODY * 20}2023年工作安排2023年是关键的一年。"
+                f"一、坚持创新发展(一)加大投入。{BODY}(二)引进人才。{BODY}"
+                f"二、坚持协调发展(一)修好道路。{BODY}(二)建好新村。{BODY}"
+            ),
+        ),
+        [
+            "~",
+            "2023年工作安排",
+            ".一、 坚持创新发展",
+            "..(一) 加大投入",
+            "..(二) 引进人才",
+            ".二、 坚持协调发展",
+            "..(一) 修好道路",
+            "..(二) 建好新村",
+        ],
+    ),
+    Written(
+        "glued behind the sentence before",
+        (f"（一）优化环境。{BODY}", f"{BODY}（二）引进产业。{BODY}", f"（三）改善民生。{BODY}"),
+        ["（一） 优化环境", "（二） 引进产业", "（三） 改善民生"],
+    ),
+)
+
+TRAPS = (
+    Written(
+        "a row of numbers broken over lines",
+        (
+            f"一、工业。{BODY}",
+            "完成工农业生产总值十亿元，其中",
+            "一、",
+            "二、三产业产值分别增长一成和两成。",
+            f"二、农业。{BODY}",
+        ),
+        ["一、 工业", "二、 农业"],
+    ),
+    Written(
+        "a decimal at a line start",
+        ("一、工业", BODY, "1.4亿元的项目已经开工，", "2.5亿元的项目正在洽谈。", "二、农业", BODY),
+        ["一、 工业", "二、 农业"],
+    ),
+    Written(
+        "sectors and quarters",
+        ("一、工业", BODY, "二、三产业比重提高。一、二季度增长较快。三、四线城市回暖。", "二、农业", BODY),
+        ["一、 工业", "二、 农业"],
+    ),
+    Written(
+        "one of a kind of phrase",
+        ("一、工业", "一年来，我们迎难而上。这不一是因为政策，更是因为人民。", "二、农业", BODY),
+        ["一、 工业", "二、 农业"],
+    ),
+    Written(
+        "sentences numbered inside a paragraph",
+        ("一、工业", f"{BODY}要求做到：（一）按时完工。（二）保证质量。（三）厉行节约。", "二、农业", BODY),
+        ["一、 工业", ".*（一） 按时完工", ".*（二） 保证质量", ".*（三） 厉行节约", "二、 农业"],
+    ),
+    Written(
+        "a plain list",
+        (
+            "一、实事",
+            "今年办好下列实事：",
+            "1.硬化道路五公里；",
+            "2.维修渠道十公里；",
+            "3.新建学校一所。",
+            "二、其他",
+            BODY,
+        ),
+        ["一、 实事", ".*1. 硬化道路五公里", ".*2. 维修渠道十公里", ".*3. 新建学校一所", "二、 其他"],
+    ),
+)
+
+ITEMS = (
+    Written(
+        "points inside a paragraph",
+        ("一、民生", f"一是扩大就业。{BODY}二是稳定物价，加强监管。{BODY}三是办好学校。", "二、科技", BODY),
+        ["一、 民生", ".*一是 扩大就业", ".*二是 稳定物价", ".*三是 办好学校", "二、 科技"],
+    ),
+    Written(
+        "points whose beginning is lost",
+        ("一、民生", f"四是扩大就业。{BODY}", f"五是稳定物价。{BODY}", "二、科技", BODY),
+        ["一、 民生", ".*四是 扩大就业", ".*五是 稳定物价", "二、 科技"],
+    ),
+    Written(
+        "one point alone is a way of speaking",
+        ("一、民生", f"其中一是就业。{BODY}", "二、科技", BODY),
+        ["一、 民生", "二、 科技"],
+    ),
+    Written(
+        "first sentences of paragraphs",
+        ("一、民生", f"就业形势稳定。{BODY}", f"物价水平平稳。{BODY}", "二、科技", BODY),
+        ["一、 民生", ".*就业形势稳定", ".*物价水平平稳", "二、 科技"],
+    ),
+    Written(
+        "short sentences in a row",
+        (f"（一）管好城市。整治环境卫生。{BODY}完善公共交通。{BODY}提升市民素质。{BODY}", f"（二）建好乡村。{BODY}"),
+        ["（一） 管好城市", ".*整治环境卫生", ".*完善公共交通", ".*提升市民素质", "（二） 建好乡村"],
+    ),
+    Written(
+        "points below a first sentence",
+        (
+            "一、民生",
+            f"就业形势稳定。一是扩大招工。{BODY}二是加强培训。{BODY}",
+            f"物价水平平稳。{BODY}",
+            "二、科技",
+            BODY,
+        ),
+        ["一、 民生", ".*就业形势稳定", "..*一是 扩大招工", "..*二是 加强培训", ".*物价水平平稳", "二、 科技"],
+    ),
+)

@@ -33,6 +33,8 @@ PIECE_BYTES = 24
 UNLIKELY_WEIGHT = 0.5
 """One damaged byte makes a few characters unlikely, a wrong encoding a third of them."""
 
+_STRICT = frozenset({"utf-8", "gb18030", "cp950", "big5hkscs"})
+"""Codecs that never give a surrogate for bytes that they accept."""
 _PAIRS = frozenset({"gb18030", "cp950", "big5hkscs"})
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -154,4 +156,4 @@ def _decoded(raw: bytes, name: str, offset: int) -> tuple[str, tuple[Note, ...]]
         detail = (("count", str(max(1, bad))), ("encoding", name), ("first", str(error.start + offset)))
         return _SURROGATE.sub("\ufffd", text), (("bad-bytes", detail),)
     # some codecs let lone surrogates through, and Qt drops them: every offset behind one would be wrong
-    return _SURROGATE.sub("\ufffd", text), ()
+    return (text if name in _STRICT else _SURROGATE.sub("\ufffd", text)), ()

@@ -44,9 +44,13 @@ def flags(text: str) -> tuple[Flag, ...]:
 
 def _placeholders(text: str) -> Iterator[Flag]:
     for sign, pattern in _PLACEHOLDERS:
-        if sign in text:
-            for match in pattern.finditer(text):
-                yield Flag(FlagKind.PLACEHOLDER, Span(*match.span()))
+        start = text.find(sign)
+        while start >= 0:
+            match = pattern.match(text, start)
+            end = match.end() if match else start + 1
+            if match:
+                yield Flag(FlagKind.PLACEHOLDER, Span(start, end))
+            start = text.find(sign, end)
 
 
 def _private(text: str) -> Iterator[Flag]:

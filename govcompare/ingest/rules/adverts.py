@@ -11,14 +11,14 @@ from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
 _FILLER = re.compile(
-    r"(?:(?<=[。！？!?；;\n])|\A)(?P<phrase>[^。！？!?；;，,\n]{4,40}?(?:大全|范文|模板))(?:(?P=phrase)){1,4}[。.]?"
+    r"(?:(?<=[。！？!?；;\n])|\A)(?P<phrase>[^。！？!?；;，,\n]{4,40}?(?:大全|范文))(?:(?P=phrase)){1,4}[。.]?"
 )
 
 
 _PAY_BOX = re.compile(
     r"[…．.·]{0,6}[（(\[][^（）()\[\]\n。]{0,80}(?:会员可|會員可|完整阅读|完整閱讀|省略\s?\d{1,6}\s?字|先登[录錄陆])[^（）()\[\]\n]{0,40}[)）\]][…．.·]{0,6}"
 )
-_FILLERS = ("大全", "范文", "模板")
+_FILLERS = ("大全", "范文")
 _BOXES = ("会员可", "會員可", "省略", "完整阅读", "先登")
 
 

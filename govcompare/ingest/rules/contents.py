@@ -9,8 +9,9 @@ from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
 _WORD = re.compile(
-    r"目\s{0,4}[录錄](?=\s{0,4}[:：】\]]?\s{0,4}(?:[\s一二三四五六七八九十壹\d（(第前]|$))|(?<![A-Za-z])CONTENTS(?![A-Za-z])"
+    r"目\s{0,4}[录錄](?=\s{0,4}[:：】\]]?\s{0,4}(?:[\s一二三四五六七八九十壹\d（(第前]|$))|CONTENTS(?![A-Za-z])"
 )
+_WORD_BEGINS = ("目", "CONTENTS")
 _TOKEN = re.compile(r"[^\s]{1,400}")
 _LEADERS = re.compile(r"[^.…·。]{1,80}?(?:[.·．]{4,400}|…{2,200}|(?:\s?[.·]\s?){6,200})\s{0,6}[\d\-—ivxIVX]{0,6}$")
 _MARK = re.compile(
@@ -30,11 +31,21 @@ EARLY = 8000
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from _with_leaders(page)
-    match = _WORD.search(page.text, 0, EARLY)
-    if match:
+    for match in _headings(page.text):
         end = _end(page.text, match.end())
         if end > match.end():
             yield Removal(RemovalKind.CONTENTS, Span(match.start(), end))
+            return
+
+
+def _headings(text: str) -> Iterator[re.Match[str]]:
+    """Where the word for a list of contents stands early in a text."""
+    for word in _WORD_BEGINS:
+        start = text.find(word, 0, EARLY)
+        while start >= 0:
+            if match := _WORD.match(text, start):
+                yield match
+            start = text.find(word, start + 1, EARLY)
 
 
 def _with_leaders(page: Page) -> Iterator[Removal]:

@@ -16,6 +16,8 @@ _BODY = frozenset({Role.PROSE, Role.SALUTATION, Role.NUMBERED})
 
 
 _AGAIN = re.compile(r"(?P<title>\S{4,40}?)(?:\s{0,2}(?P=title)){1,60}")
+NAME, REACH = 48, 3000
+"""Characters of a title, and of all its copies."""
 GLUED_LINES = 60
 """Lines of a page's beginning in which a title may stand several times in a row."""
 
@@ -35,7 +37,7 @@ def _find(page: Page) -> Iterator[Removal]:
 def _glued(page: Page) -> Iterator[Removal]:
     """A title that stands several times in a row on one line: all but the last."""
     for line in page.lines[:GLUED_LINES]:
-        found = _AGAIN.match(line.text, 0, 3000)
+        found = _AGAIN.match(line.text, 0, REACH) if roles.may_be_title(line.text[:NAME]) else None
         if found and roles.is_title(found["title"]):
             last = line.start + found.end() - len(found["title"])
             yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, last))

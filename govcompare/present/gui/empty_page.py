@@ -3,7 +3,7 @@
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from govcompare.present.gui.appearance import Appearance
@@ -66,6 +66,14 @@ class EmptyPage(QWidget):
     def labels(self) -> tuple[QLabel, ...]:
         """What it says beside its buttons."""
         return self._sign, self._title, self._hint, self._recent_title
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses a button as Space does."""
+        button = self.window().focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, scheme = QPainter(self), self._appearance.scheme

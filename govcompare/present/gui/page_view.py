@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from govcompare.model.span import Span
@@ -52,7 +52,6 @@ class PageView(View):
         self._hits: list[tuple[int, int, Span]] = []
         self._hit = -1
         self._left: _Left | None = None
-        self.setFocusProxy(self.canvas)
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
         self.canvas.order_changed.connect(self._search)
@@ -85,6 +84,10 @@ class PageView(View):
             "zoom-out": lambda: appearance.set_zoom(round(appearance.zoom / ZOOM_STEP)),
             "zoom-reset": lambda: appearance.set_zoom(100),
         }
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on. A focus proxy would take the place of all controls of the view in the order of Tab."""
+        self.canvas.setFocus(event.reason())
 
     def commands(self) -> frozenset[str]:
         if not self.canvas.scene.sheet.entries:

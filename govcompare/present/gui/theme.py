@@ -59,7 +59,8 @@ QToolBar QToolButton:hover {{ background: {hover}; }}
 QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {pressed}; }}
 QToolBar::separator {{ background: {border}; width: 1px; margin: 5px 6px; }}
 QWidget#dock-title {{ background: {window}; border-bottom: 1px solid {border}; }}
-QToolButton {{ border: none; border-radius: 5px; padding: 3px; background: transparent; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 2px; background: transparent; }}
+QToolButton:focus {{ border-color: {accent}; }}
 QToolButton:hover {{ background: {hover}; }}
 QRadioButton::indicator {{
     width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 8px; background: {base};
@@ -70,13 +71,17 @@ QTabBar#views {{ background: {window}; }}
 QTabBar#views::tab {{ padding: 8px 16px; border: none; border-bottom: 2px solid transparent; color: {muted}; }}
 QTabBar#views::tab:hover {{ color: {text}; background: {hover}; }}
 QTabBar#views::tab:selected {{ color: {accent}; border-bottom-color: {accent}; font-weight: 600; }}
+QTabBar#views::tab:selected:focus {{ background: {hover}; }}
 QStatusBar {{ background: {window}; border-top: 1px solid {border}; }}
 QStatusBar::item {{ border: none; }}
 QStatusBar QLabel {{ padding: 2px 8px; color: {muted}; }}
 QTreeView, QTableView, QListView {{
-    background: {base}; border: none; outline: none; selection-background-color: {selection}; selection-color: {text};
+    background: {base}; border: 1px solid {base}; outline: none;
+    selection-background-color: {selection}; selection-color: {text};
     alternate-background-color: {alternate}; gridline-color: {border};
 }}
+PageCanvas {{ border: 1px solid {base}; }}
+QTreeView:focus, QTableView:focus, QListView:focus, PageCanvas:focus {{ border-color: {accent}; }}
 QHeaderView::section {{
     background: {header}; color: {muted}; padding: 5px 6px; border: none; border-right: 1px solid {border};
     border-bottom: 1px solid {border};
@@ -105,7 +110,8 @@ QToolButton[chip="true"] {{
 }}
 QToolButton[chip="true"]:hover {{ border-color: {accent}; color: {text}; }}
 QToolButton[chip="true"]:checked {{ background: {selection}; border-color: {accent}; color: {text}; }}
-QToolButton[chip="true"]:focus {{ border-color: {accent}; }}
+QToolButton[chip="true"]:focus {{ border: 2px solid {accent}; padding: 1px 9px; }}
+QToolButton[chip="true"]:checked:focus {{ border-color: {text}; }}
 QToolTip {{ background: {base}; color: {text}; border: 1px solid {border}; padding: 5px 7px; }}
 QProgressBar {{
     border: none; border-radius: 3px; background: {border}; max-height: 6px; min-height: 6px; text-align: center;

@@ -1,6 +1,7 @@
 """标注: one report against all others: passages by kind, sources ranked, and where each stretch stands elsewhere."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
@@ -145,6 +146,8 @@ class MarkedView(PageView):
         column.addWidget(self.find_bar)
         column.addWidget(self.split, 1)
         column.addWidget(self.reader)
+        for one, other in pairwise((self.choice, self.canvas, self.reader, self.sources)):
+            self.setTabOrder(one, other)
 
     def _listen(self) -> None:
         workspace = self.workspace

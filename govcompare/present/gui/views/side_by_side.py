@@ -1,6 +1,7 @@
 """对照: two reports beside each other, what they share or where they differ, section by section."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
@@ -155,6 +156,9 @@ class SideBySideView(PageView):
         column.addWidget(self.find_bar)
         column.addLayout(panes, 1)
         column.addWidget(self.reader)
+        order = (*self.bar.sides, self.canvas, self.reader)
+        for one, other in pairwise(order):
+            self.setTabOrder(one, other)
 
     def _listen(self) -> None:
         workspace = self.workspace

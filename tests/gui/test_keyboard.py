@@ -1,0 +1,149 @@
+"""Every control is reached without a mouse, shows that it has the focus, and has a name for those who can't see it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from govcompare.present.gui.main_window import MainWindow
+from tests.gui.conftest import Opened
+
+CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QTabBar, QAbstractScrollArea)
+VIEWS = ("overview", "sections", "side-by-side", "marked")
+
+
+def _controls(window: QWidget) -> Iterator[QWidget]:
+    """What a person can use, as far as it is in sight."""
+    for widget in window.findChildren(QWidget):
+        if isinstance(widget, CONTROLS) and not isinstance(widget, QScrollBar) and widget.isVisible():
+            inside = widget.parentWidget()
+            if not isinstance(inside, (QLineEdit, QComboBox, QTabBar, QAbstractScrollArea)):
+                yield widget
+
+
+def _described(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parentWidget()).__name__}"
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_every_control_has_a_name(opened: Opened, view: str) -> None:
+    window = opened(3)
+    window.centre.show_view(view)
+    QApplication.processEvents()
+    nameless = []
+    for widget in _controls(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not (interface is not None and interface.text(QAccessible.Text.Name).strip()):
+            nameless.append(_described(widget))
+    assert nameless == []
+
+
+def test_every_control_of_the_empty_page_has_a_name(window: MainWindow) -> None:
+    for widget in _controls(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        assert interface.text(QAccessible.Text.Name).strip(), _described(widget)
+
+
+@pytest.mark.parametrize("name", ["export-html", "keys", "about"])
+def test_every_control_of_a_dialog_has_a_name(opened: Opened, name: str) -> None:
+    window = opened(2)
+    window.actions_[name].trigger()
+    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    for widget in _controls(dialog):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        assert interface is not None
+        assert interface.text(QAccessible.Text.Name).strip(), _described(widget)
+    dialog.reject()
+
+
+def _reached(window: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """The widgets that Tab comes to, until it comes round."""
+    found: list[QWidget] = []
+    for _ in range(200):
+        qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
+        at = window.focusWidget()
+        if at is None or at in found:
+            break
+        found.append(at)
+    return found
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_tab_comes_to_every_control(opened: Opened, qtbot: QtBot, view: str) -> None:
+    window = opened(3)
+    window.centre.show_view(view)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    front = window.centre.view
+    assert front is not None
+    front.setFocus()
+    reached = _reached(window, qtbot)
+    missed = [
+        _described(widget)
+        for widget in _controls(window)
+        if widget.isEnabled() and widget not in reached and not isinstance(widget.parentWidget(), QToolBar)
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_the_focus_is_seen_wherever_it_is(opened: Opened, qtbot: QtBot, view: str) -> None:
+    window = opened(3)
+    window.centre.show_view(view)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    front = window.centre.view
+    assert front is not None
+    front.setFocus()
+    unseen = []
+    for widget in _reached(window, qtbot):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        with_focus = _picture(widget)
+        window.setFocus()
+        QApplication.processEvents()
+        if _picture(widget) == with_focus:
+            unseen.append(_described(widget))
+    assert unseen == []
+
+
+def _picture(widget: QWidget) -> QImage:
+    """What is seen of the widget and a little around it."""
+    window = widget.window()
+    place = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft())).adjusted(-4, -4, 4, 4)
+    return window.grab(place).toImage()
+
+
+def test_enter_and_space_press_buttons(window: MainWindow, qtbot: QtBot) -> None:
+    heard = []
+    window.centre.empty.samples_asked.disconnect()
+    window.centre.empty.samples_asked.connect(lambda: heard.append(True))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        window.centre.empty.samples.setFocus()
+        qtbot.keyClick(window.centre.empty.samples, key)
+    assert heard == [True, True]
+
+
+def test_the_tabs_are_turned_by_keys(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    window.centre.tabs.setFocus()
+    window.centre.show_view("overview")
+    qtbot.keyClick(window.centre.tabs, Qt.Key.Key_Right)
+    assert window.centre.view is not None
+    assert window.centre.view.name == "sections"

@@ -56,7 +56,10 @@ def unread(comparison: Comparison) -> tuple[str, ...]:
 def rules(comparison: Comparison) -> Iterator[Rule]:
     """The rules that were in force."""
     yield Rule(tr("Counts as the same"), _matching(comparison.settings))
-    yield Rule(tr("Background of stock phrases"), comparison.background or tr("none"))
+    stock = comparison.background or tr("none")
+    if comparison.settings.loaded_set:
+        stock = tr("{background}, and what most of these reports say", background=stock)
+    yield Rule(tr("Background of stock phrases"), stock)
     yield Rule(tr("Program"), f"govcompare {comparison.version}")
 
 

@@ -1,6 +1,6 @@
 """Groups of corresponding sections in, the order in which the table shows them out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from govcompare.align.clusters import Node
 from govcompare.align.trees import Tree
@@ -13,16 +13,43 @@ def in_reading_order(groups: Sequence[list[Node]], trees: Sequence[Tree]) -> lis
     of = {node: number for number, group in enumerate(groups) for node in group}
     ranks = _ranks(groups, trees)
     parents = [_parent(group, of, ranks, trees) for group in groups]
-    children: dict[int, list[int]] = {}
+    siblings = _Siblings(parents)
     for report in sorted(range(len(trees)), key=ranks.__getitem__):
-        _insert(report, of, parents, children, trees[report])
+        siblings.insert(of[report, index] for index in range(trees[report].size))
     ordered: list[list[Node]] = []
-    waiting = list(reversed(children.get(-1, [])))
+    waiting = [*siblings.below(-1)][::-1]
     while waiting:
         number = waiting.pop()
         ordered.append(groups[number])
-        waiting += reversed(children.get(number, []))
+        waiting += [*siblings.below(number)][::-1]
     return ordered
+
+
+class _Siblings:
+    """Groups below each group, in order; `parents` gives for each group the one above it, -1 at the top."""
+
+    def __init__(self, parents: Sequence[int]) -> None:
+        self._parents = parents
+        self._first: dict[int, int | None] = {}
+        self._next: dict[int, int | None] = {}
+
+    def insert(self, groups: Iterable[int]) -> None:
+        """Those that have no place yet, each behind the one of `groups` before it under the same parent."""
+        last: dict[int, int] = {}
+        for group in groups:
+            parent = self._parents[group]
+            before = last.get(parent)
+            if group not in self._next:
+                chain, at = (self._first, parent) if before is None else (self._next, before)
+                self._next[group] = chain.get(at)
+                chain[at] = group
+            last[parent] = group
+
+    def below(self, parent: int) -> Iterator[int]:
+        group = self._first.get(parent)
+        while group is not None:
+            yield group
+            group = self._next[group]
 
 
 def _ranks(groups: Sequence[list[Node]], trees: Sequence[Tree]) -> list[int]:
@@ -42,16 +69,3 @@ def _parent(group: list[Node], of: dict[Node, int], ranks: list[int], trees: Seq
     while parent >= 0 and of[report, parent] == of[report, index]:
         parent = int(trees[report].parents[parent])
     return of[report, parent] if parent >= 0 else -1
-
-
-def _insert(report: int, of: dict[Node, int], parents: list[int], children: dict[int, list[int]], tree: Tree) -> None:
-    """The report's groups that have no place yet, each behind the one before it under the same parent."""
-    last: dict[int, int] = {}
-    for index in range(tree.size):
-        number = of[report, index]
-        parent = parents[number]
-        listed = children.setdefault(parent, [])
-        if number not in listed:
-            before = last.get(parent)
-            listed.insert(0 if before is None else listed.index(before) + 1, number)
-        last[parent] = number

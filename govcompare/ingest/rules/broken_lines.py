@@ -14,6 +14,8 @@ LONG = 40
 """Characters of a paragraph that can't be a heading, so that it must end with a full stop."""
 FRAGMENT = 24
 """Characters of a piece that was set apart inside a sentence."""
+PIECE, RUN = 12, 5
+"""Characters of a piece of a sentence that was set in pieces; lines among which one begins with a punctuation mark."""
 QUOTED = 60
 """Characters from an opening quotation mark in which its closing one must come."""
 
@@ -26,6 +28,7 @@ _MARK = re.compile(
     r"[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|\d{1,3}[、．](?!\d)|"
     r"\d{1,3}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节篇]|[①-⑳●◆■★]|[—\-―─]{1,2}|[【\[]|各位|一是|20\d\d年"
 )
+_LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]")
 _BARE = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _BETWEEN = re.compile(r"[ \t\u3000\xa0]{0,80}(?:\r?\n[ \t\u3000\xa0\r]{0,80}){1,4}")
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
@@ -61,19 +64,29 @@ def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> boo
     """Whether the next line continues this one. `so_far`: this one, with the lines before it that were joined to it."""
     text, behind = lines[index].text, lines[index + 1].text
     last, first = text[-1], behind[0]
+    marked = _MARK.match(behind) is not None
     if first in _CONTINUES and (last not in _STOPS or first in _CLOSES):
         return True
+    if _LABEL.fullmatch(text):
+        return not marked or so_far != text
     if last in _STAYS_OPEN:
         return True
-    inside = _is_long(so_far)
-    marked = _MARK.match(behind) is not None
     if last in "，,":
         return not marked and not _is_series(lines, index)
-    if last in _ENDS or (marked and not (inside and _BARE.fullmatch(behind))):
+    enumeration = _is_long(so_far) and _BARE.fullmatch(behind) is not None
+    if last in _ENDS or (marked and not enumeration):
         return False
-    if inside and (near.close or (not near.indented and (behind[-1] in "。；、" or _is_long(behind)))):
-        return True
-    return _is_quoted(so_far, lines[index + 1 : index + 4]) or (inside and _is_fragment(lines, index))
+    return _is_in_sentence(lines, index, so_far, near)
+
+
+def _is_in_sentence(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> bool:
+    """The same of a line without a punctuation mark at its end, before one without a mark of numbering."""
+    behind = lines[index + 1].text
+    if _is_long(so_far):
+        ends_it = behind[-1] in "。；、" or _is_long(behind)
+        if near.close or (ends_it and not near.indented) or _is_fragment(lines, index):
+            return True
+    return _is_quoted(so_far, lines[index + 1 : index + 4]) or _is_glyph_run(lines, index)
 
 
 def _is_series(lines: Sequence[Line], index: int) -> bool:
@@ -91,6 +104,17 @@ def _is_fragment(lines: Sequence[Line], index: int) -> bool:
     if index + 2 >= len(lines) or len(lines[index + 1].text) > FRAGMENT:
         return False
     return lines[index + 2].text[0] in _CONTINUES
+
+
+def _is_glyph_run(lines: Sequence[Line], index: int) -> bool:
+    """Whether this line and those behind it are so short, up to one that begins with a punctuation mark, that a
+    sentence was set in pieces."""
+    for line in lines[index : index + RUN]:
+        if line.text[0] in _CONTINUES:
+            return line is not lines[index]
+        if len(line.text) > PIECE or line.text[-1] in _ENDS:
+            return False
+    return False
 
 
 def _is_quoted(text: str, behind: Sequence[Line]) -> bool:

@@ -1,9 +1,10 @@
 """Page numbers, marks of pages and links to the next page."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from govcompare.ingest.page import Page
+from govcompare.ingest.page import Line, Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
@@ -13,11 +14,14 @@ _MARK = re.compile(
     r"[Pp]age\s{0,3}\d{1,4}(?:\s{0,3}(?:of|/)\s{0,3}\d{1,4})?)[=\-—–~·•．.\s】\]）)]{0,12}$"
 )
 _DECORATED = re.compile(r"(?P<l>[-—–~·•－―]{1,3})\s{0,4}(?P<n>\d{1,4})\s{0,4}[-—–~·•－―]{1,3}$")
+_DASHES = frozenset("-—–~·•－―")
 _BARE = re.compile(r"(?P<n>\d{1,4})$")
 _PAGER = re.compile(
     r"(?:本(?:文章|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
     r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
 )
+LONGEST = 40
+"""Characters of a mark."""
 MOST = 999
 """Pages of a document; a larger number on its line is a year or a figure."""
 REACH = 40
@@ -26,18 +30,35 @@ _PAGER_WORD = re.compile("页|頁")
 
 
 def _find(page: Page) -> Iterator[Removal]:
-    lines = [(line.start, line.end, line.text) for line in page.lines if len(line.text) <= 40]
+    lines = page.lines
     numbers: list[tuple[int, int, int]] = []
-    for start, end, text in lines:
-        if text[-1].isdigit() or text[0] in "-—–~·•－―":
+    marks: list[int] = []
+    for index, (_, _, text) in enumerate(lines):
+        if len(text) > LONGEST:
+            continue
+        if text[-1].isdigit() or text[0] in _DASHES:
             match = _BARE.match(text) or _DECORATED.match(text)
             if match and int(match["n"]) <= MOST:
-                numbers.append((start, end, int(match["n"])))
+                numbers.append((lines[index].start, lines[index].end, int(match["n"])))
                 continue
         if _is_mark(text):
-            yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, start, end))
+            marks.append(index)
+    for index in (*marks, *_running_heads(lines, marks)):
+        yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, lines[index].start, lines[index].end))
     for start, end in _pages(page.text, numbers):
         yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, start, end))
+
+
+def _running_heads(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[int]:
+    """Short lines that stand beside most marks of pages."""
+    for step in (-1, 1):
+        beside = [index + step for index in marks if 0 <= index + step < len(lines)]
+        counts = Counter(lines[index].text for index in beside)
+        yield from (index for index in beside if _is_running(lines[index].text, counts[lines[index].text], len(marks)))
+
+
+def _is_running(text: str, count: int, pages: int) -> bool:
+    return len(text) <= LONGEST and count >= 3 and count * 2 > pages and not text.isdigit() and not _is_mark(text)
 
 
 def _is_mark(text: str) -> bool:

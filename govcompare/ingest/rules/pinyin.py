@@ -22,14 +22,14 @@ def _find(page: Page) -> Iterator[Removal]:
     text = page.text
     if "(" not in text and "（" not in text:
         return
-    found = list(_GLOSS.finditer(text))
-    leaks = sum(_MARKED.search(match["reading"]) is not None for match in found) >= FEW
+    found = [(match, _MARKED.search(match["reading"]) is not None) for match in _GLOSS.finditer(text)]
+    leaks = sum(marked for _, marked in found) >= FEW
     behind = -1
-    for match in found:
+    for match, marked in found:
         before = text[match.start() - 1 : match.start()]
-        if not (_is_character(before) or behind == match.start()):
-            continue
-        if _MARKED.search(match["reading"]) or (leaks and _SYLLABLE.fullmatch(match["reading"])):
+        follows = _is_character(before) or behind == match.start()
+        reading = marked and (follows or (leaks and not before.isspace()))
+        if reading or (leaks and follows and _SYLLABLE.fullmatch(match["reading"])):
             behind = match.end()
             yield Removal(RemovalKind.PINYIN, Span(match.start(), match.end()))
 

@@ -24,6 +24,8 @@ LEAVES_ALONE = (
     "柳溪镇人民政府\n2023年1月5日",
     f"{HALF}\n2023年是关键之年",
     f"{HALF}\n\n\u3000\u3000{SECOND}",
+    "农业\n工业\n服务业\n交通运输业",
+    "一、\n二、\n三、",
 )
 
 
@@ -51,6 +53,8 @@ TAKES = (
         2,
     ),
     Case("an open quotation", "企业找技术“双向\n揭榜\n挂帅”的简称", 2),
+    Case("a sentence set in pieces", "1.\n特色农业提\n质扩量\n。全年完成产值", 3),
+    Case("a label alone", "（二）\n工业经济", 1),
     Case("before a closing bracket", "（以下简称\n）", 1),
 )
 

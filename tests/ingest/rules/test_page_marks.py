@@ -46,3 +46,10 @@ def test_takes_numbers_that_count_pages() -> None:
     text = f"{PARAGRAPH}\n1\n{PARAGRAPH}\n2\n{PARAGRAPH}\n3\n{PARAGRAPH}"
     assert [one.strip() for one in taken(PAGE_MARKS, text)] == ["1", "2", "3"]
     assert [one.strip() for one in taken(PAGE_MARKS, "全年完成\n\n1\n\n产值。一\n\n2\n\n二")] == ["1", "2"]
+
+
+def test_takes_running_heads_beside_marks() -> None:
+    pages = "".join(f"{PARAGRAPH}\n=== 第 {n} 頁 ===\n某縣施政報告\n" for n in range(1, 5))
+    assert [one.strip() for one in taken(PAGE_MARKS, pages)].count("某縣施政報告") == 4
+    others = "".join(f"{PARAGRAPH}\n=== 第 {n} 頁 ===\n第{n}項工作\n" for n in range(1, 5))
+    assert all("工作" not in one for one in taken(PAGE_MARKS, others))

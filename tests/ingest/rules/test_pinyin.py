@@ -35,6 +35,7 @@ TAKES = (
     Case("\ue1fe虡\ue000(yè)中心", ["(yè)"]),
     Case("調(diào )整( zhěng)", ["(diào )", "( zhěng)"]),
     Case("行(háng)(xíng)", ["(háng)", "(xíng)"]),
+    Case("鄉(xiāng)鎮(zhèn)統(tǒng)虡I(yè)刂^(qū)", ["(xiāng)", "(zhèn)", "(tǒng)", "(yè)", "(qū)"]),
     Case("鄉(xiāng)鎮(zhèn)統(tǒng)籌(chou)發(fa)展(ppp)", ["(xiāng)", "(zhèn)", "(tǒng)", "(chou)", "(fa)"]),
 )
 

@@ -30,7 +30,8 @@ class Legend(QWidget):
         self._appearance = appearance
         self._lens, self._swapped = Lens.REUSE, swapped
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        appearance.scheme_changed.connect(self.update)
+        self._inks = Inks(appearance.scheme)
+        appearance.scheme_changed.connect(self._recolour)
         appearance.language_changed.connect(self._retranslate)
         self._retranslate()
 
@@ -48,7 +49,7 @@ class Legend(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inks, items = Inks(self._appearance.scheme), self._items()
+        inks, items = self._inks, self._items()
         count = max((n for n in range(len(items) + 1) if self._width(n) <= self.width()), default=0)
         x = float(self.width() - self._width(count))
         for role, words, _what in items[:count]:
@@ -69,6 +70,10 @@ class Legend(QWidget):
         metrics: QFontMetrics = self.fontMetrics()
         words = (metrics.horizontalAdvance(words) for _role, words, _what in self._items()[:count])
         return sum(SWATCH + GAP + width + BETWEEN for width in words)
+
+    def _recolour(self) -> None:
+        self._inks = Inks(self._appearance.scheme)
+        self.update()
 
     def _retranslate(self) -> None:
         lines = [f"{words}: {what}" for _role, words, what in self._items()]

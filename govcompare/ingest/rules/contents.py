@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
@@ -25,13 +26,15 @@ LONGEST_ENTRY = 60
 FEWEST = 3
 """Entries of a list."""
 MOST = 2000
+TRIES = 3
+"""Places where the word for a list of contents stands that are looked at; a page has one list."""
 EARLY = 8000
 """Characters before which a list of contents begins (unless it has leaders)."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from _with_leaders(page)
-    for match in _headings(page.text):
+    for match in islice(_headings(page.text), TRIES):
         end = _end(page.text, match.end())
         if end > match.end():
             yield Removal(RemovalKind.CONTENTS, Span(match.start(), end))

@@ -119,7 +119,7 @@ def without_running_numbers(marks: Sequence[Place]) -> tuple[Place, ...]:
             row = []
         row.append(place)
         if len(row) >= RUNNING:
-            running.update(one.start for one in row)
+            running.update(one.start for one in (row if len(row) == RUNNING else row[-1:]))
     return tuple(place for place in marks if place.start not in running) if running else tuple(marks)
 
 

@@ -1,6 +1,7 @@
 """Paragraphs in, titles without a number out: short ones that stand alone between whole paragraphs (2024年工作回顾)."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -21,6 +22,10 @@ _TEXT = 40
 """Characters from which a paragraph is text, and no title."""
 _ROW = 3
 """So many sentences that stand alone, each before a paragraph of text, are titles; fewer are sentences."""
+_PREFIX = 3
+"""Characters that a row of longer ones has in common (这一年，我们…)."""
+_ABOUT = re.compile(r"(?:关于|關於)[^，。]{2,24}")
+_SPEAKER = re.compile(r"我们|我們")
 _APART = 4
 """How many paragraphs lie at most from one of them to the next."""
 _BEGINNINGS = "。！？；：，、”’）》】,.;:!?)…>[↑＠@"
@@ -32,7 +37,7 @@ _NO_TITLE = re.compile(
     r"[ \u3000\u2002]{0,8}[^，。的]{0,10}$"
     r"|(?:来源|來源|时间|時間|作者|责任编辑|编辑|记者|附件下载|[(（《〔\[【*>|]|[^。]{0,30}(?:摄|攝)$)"
     r"|[^。]{0,40}(?:会议上|會議上|大会上|大會上)(?:的报告|的報告)?[)）]?$"
-    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)(?:$|[—―─（(])|[^。]{0,40}我们|现在|[^。]{0,20}我代表"
+    r"|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)(?:$|[—―─（(])|现在|[^。]{0,20}我代表"
 )
 """Date, speaker, session, source and the report's own title stand alone too."""
 _STRONG = re.compile(
@@ -64,7 +69,7 @@ def unnumbered(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) 
     alone = list(_all_alone(text, parts, marked))
     glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
     alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
-    stops = _rows([one for one in alone if one.candidate.shape is Shape.OWN_STOP])
+    stops = _rows(text, [one for one in alone if one.candidate.shape is Shape.OWN_STOP])
     alone = [one for one in alone if one.candidate.shape is not Shape.OWN_STOP or one.candidate.start in stops]
     openers = {
         a.candidate.start
@@ -87,11 +92,16 @@ def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) 
         titled = one is not None or (part.length <= LONGEST and text[part.start] in _OPENERS)
 
 
-def _rows(alone: Sequence[Unnumbered]) -> frozenset[int]:
-    """The starts of those that alternate with text at least `_ROW` times in a row."""
-    kept: set[int] = set()
+def _rows(text: str, alone: Sequence[Unnumbered]) -> frozenset[int]:
+    """The starts of those that alternate with text at least `_ROW` times in a row; a sentence of the speaker's (我们 …)
+    must begin like others, and 关于… says alone what follows."""
+    beginnings = Counter(text[one.candidate.start : one.candidate.start + _PREFIX] for one in alone)
+    kept = {one.candidate.start for one in alone if _ABOUT.fullmatch(text, one.candidate.start, one.candidate.end)}
     row: list[Unnumbered] = []
     for one in alone:
+        start, end = one.candidate.start, one.candidate.end
+        if beginnings[text[start : start + _PREFIX]] < _ROW and _SPEAKER.search(text, start, end):
+            continue
         gap = one.candidate.paragraph - row[-1].candidate.paragraph if row else 2
         if not 2 <= gap <= _APART:
             row = []
@@ -113,9 +123,11 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool
     behind = behind_title or (at > 0 and text[parts[at - 1].end - 1] in _ENDED)
     if not (strong or behind) or _is_something_else(text, part):
         return None
-    if shape is not Shape.OWN and not (
-        shape is Shape.OWN_STOP and part.length <= LONGEST and parts[at + 1].length >= _TEXT
-    ):
+    if shape is Shape.OWN:
+        fits = strong or _SPEAKER.search(text, part.start, part.end) is None
+    else:
+        fits = shape is Shape.OWN_STOP and part.length <= LONGEST and parts[at + 1].length >= _TEXT
+    if not fits:
         return None
     end = trimmed(text, part.start, part.end)
     return Unnumbered(Candidate(part.start, part.start, end, None, 0, shape, at), strong)

@@ -68,14 +68,14 @@ _MARK = re.compile(
     rf"(?P<ordinal>第{_BLANK}(?P<nth>{_HAN}|{_DIGIT}{{1,5}}){_BLANK}"
     rf"(?:(?P<unit>章|[节節]|部[分份]|[条條]){_COMMA}?|{_COMMA}))"
     rf"|(?P<paren>[（(〔﹙]{_LINES}(?:(?P<paren_han>{_HAN})|(?P<paren_digit>{_DIGIT}{{1,2}})){_LINES}[）)〕﹚]{_STOP}?)"
-    rf"|(?P<han>(?P<han_number>{_HAN})(?:{_BLANK}{_STOP}|(?P<verb>[是要])))"
+    rf"|(?P<han>(?P<han_number>{_HAN})(?:{_BLANK}{_STOP}|(?P<verb>[是要]){_COMMA}?))"
     rf"|(?P<digit>(?P<digit_number>{_DIGIT}{{1,3}})"
     rf"(?:{_BLANK}(?:、|[.．﹒](?!{_DIGIT}(?!{_DIGIT}{{3}}年)))|(?P<half>[）)])))"
     rf"|(?P<capital>(?:[{''.join(_CAPITALS)}]|[拾十][{''.join(_CAPITALS)}]?){_BLANK}{_STOP})"
     rf"|(?P<stem>[{''.join(_STEMS)}]{_BLANK}{_STOP})"
     rf"|(?P<roman>(?P<roman_number>[Ⅰ-Ⅻ]){_BLANK}{_STOP})"
     rf"|(?P<respect>其(?P<respect_number>[一二三四五六七八九十]){_COMMA})"
-    rf"|(?P<first>首先|其次|再次|再者|最后|最後)"
+    rf"|(?P<first>(?P<first_word>首先|其次|再次|再者|最后|最後){_COMMA}?)"
     rf"|(?P<single>[{''.join(_COUNTED)}]{_STOP}?)"
     r"|(?P<dash>[—―─－]{1,6}|[-–━]{2,6}(?![-–━]))"
     r"|(?P<bullet>[●◆■★▲◎○※•◇□▪►▶✦☆△])"
@@ -138,7 +138,7 @@ def _counted(found: re.Match[str]) -> tuple[Style, int] | None:
         "bullet": (Style.BULLET, 0),
         "stem": (Style.STEM, _STEMS.get(written[0], 0)),
         "roman": (Style.ROMAN, ord(written[0]) - 0x2160 + 1),
-        "first": (Style.FIRST, _FIRSTS.get(written, 0)),
+        "first": (Style.FIRST, _FIRSTS.get(written[:2], 0)),
     }
     return simple.get(group) or _COUNTED.get(written[0])
 

@@ -261,4 +261,48 @@ UNNUMBERED = (
         ),
         ["一、 回顾", "二、 安排", "~", "名词解释", ".*1. 五水共治", ".*2. 三改一拆"],
     ),
+    Written(
+        "what the speaker says about himself heads a part only in a row",
+        (
+            "一、回顾",
+            BODY,
+            "这一年，我们迎难而上，经济稳中有进。",
+            BODY,
+            "这一年，我们改革创新，活力不断迸发。",
+            BODY,
+            "这一年，我们牢记宗旨，民生持续改善。",
+            BODY,
+            "二、安排",
+            BODY,
+        ),
+        [
+            "一、 回顾",
+            ".这一年，我们迎难而上，经济稳中有进",
+            ".这一年，我们改革创新，活力不断迸发",
+            ".这一年，我们牢记宗旨，民生持续改善",
+            "二、 安排",
+        ],
+    ),
+    Written(
+        "a title that says 关于 needs no row",
+        ("一、民生", BODY, "关于劳动就业问题。", BODY, "二、教育", BODY),
+        ["一、 民生", ".关于劳动就业问题", "二、 教育"],
+    ),
+    Written(
+        "首先 begins what 第二 continues",
+        ("一、方针", BODY, "首先，压缩投资。", BODY, "第二，降低成本。", BODY, "二、结语", BODY),
+        ["一、 方针", ".首先， 压缩投资", ".第二， 降低成本", "二、 结语"],
+    ),
+    Written(
+        "numbers that count every paragraph head nothing",
+        (
+            OPENING,
+            BODY,
+            "引言",
+            *(f"{number}. 本届政府会继续做好各项工作。{BODY}" for number in range(1, 60)),
+            "结语",
+            BODY,
+        ),
+        ["~", "引言", "结语"],
+    ),
 )

@@ -7,7 +7,7 @@ PYTEST := $(BIN)/python -m pytest
 PARALLEL := --numprocesses auto --maxprocesses 4
 I18N := resources/i18n
 
-.PHONY: help setup run test check test-all bench catalogue app clean
+.PHONY: help setup run test check test-all bench catalogue screenshots app clean
 
 help:
 	@echo "make setup        build $(VENV) with the govcompare command in it"
@@ -17,6 +17,7 @@ help:
 	@echo "make test-all     the same and the nightly tests"
 	@echo "make bench        measure"
 	@echo "make catalogue    bring the words of resources/i18n up to date"
+	@echo "make screenshots  take the pictures of docs/images anew"
 	@echo "make app          build the program into dist/govcompare"
 
 setup: $(READY)
@@ -51,6 +52,9 @@ catalogue: $(READY)
 			--locale $$language --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date --init-missing || exit 1; \
 	done
 	$(BIN)/pybabel -q compile --domain govcompare --directory $(I18N)
+
+screenshots: $(READY)
+	PYTHONPATH=. $(BIN)/python .ci/screenshots.py
 
 app: $(READY)
 	$(BIN)/pyinstaller --noconfirm build_app.spec

@@ -1,6 +1,6 @@
-"""Takes the pictures of docs/images: the real window on the sample reports, one picture a view.
+"""Takes the pictures of docs/images: the real window on the sample reports, every view in two languages and themes.
 
-.ci/screenshots.py [FOLDER] [LANGUAGE]
+.ci/screenshots.py [FOLDER]
 """
 
 import os
@@ -10,6 +10,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pyvirtualdisplay.display import Display
 
@@ -20,8 +22,13 @@ from govcompare.present.gui.preferences import Preferences
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
-FIRST = "side-by-side"
-"""The view of the picture in README."""
+LANGUAGES = ("zh_CN", "en")
+THEMES = ("light", "dark")
+FIRST = "side-by-side", "zh_CN", "light"
+"""The picture in README."""
+MOST_BYTES = 400_000
+ALIKE = 0xF0F0F0
+"""The bits of a colour that tell groups apart."""
 PATIENCE = 60.0
 """Seconds that the comparison may take."""
 
@@ -38,18 +45,40 @@ def wait_until(ready: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def take(window: MainWindow, folder: Path) -> None:
-    """One picture a view, and the one of README."""
+def take(window: MainWindow, picture: Path) -> None:
+    """One picture in 256 colours: a third of the bytes, and nothing to be seen of it."""
+    whole = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    colours = fitting_colours(np.frombuffer(whole.constBits(), dtype=np.uint32))
+    whole.convertToFormat(QImage.Format.Format_Indexed8, colours).save(str(picture), "PNG", 0)
+    if picture.stat().st_size > MOST_BYTES:
+        sys.exit(f"screenshots: {picture.name} has {picture.stat().st_size:,} bytes")
+
+
+def fitting_colours(pixels: np.ndarray) -> list[int]:
+    """The commonest colour of each of the 256 commonest groups of alike ones, so that rare accents stay."""
+    colours, counts = np.unique(pixels, return_counts=True)
+    order = np.argsort(-counts, kind="stable")
+    colours, counts = colours[order], counts[order]
+    alike = colours & ALIKE
+    _groups, firsts, members = np.unique(alike, return_index=True, return_inverse=True)
+    weights = np.bincount(members, weights=counts)
+    return colours[firsts[np.argsort(-weights, kind="stable")[:256]]].tolist()
+
+
+def take_all(window: MainWindow, folder: Path) -> None:
+    """Every view, language and theme, and the picture of README."""
     work = window.workspace
-    best = max(work.comparison.pairs, key=lambda pair: max(pair.a_reused, pair.b_reused))
-    work.set_pair(best.a, best.b)
-    wait_until(lambda: work.rows is not None and not work.jobs.running)
-    for view in window.centre.views:
-        window.centre.show_view(view.name)
-        wait_until(lambda: not work.jobs.running)
-        window.grab().save(str(folder / f"view-{view.name}.png"))
-        if view.name == FIRST:
-            window.grab().save(str(folder / "window.png"))
+    for language in LANGUAGES:
+        work.appearance.set_language(language)
+        for theme in THEMES:
+            work.appearance.set_theme(theme)
+            for view in window.centre.views:
+                window.centre.show_view(view.name)
+                view.setFocus()
+                wait_until(lambda: not work.jobs.running)
+                take(window, folder / f"{view.name}-{language}-{theme}.png")
+                if (view.name, language, theme) == FIRST:
+                    take(window, folder / "window.png")
 
 
 def main() -> None:
@@ -60,14 +89,12 @@ def main() -> None:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         application = QApplication([sys.argv[0]])
         application.setStyle("Fusion")
-        preferences = Preferences(Path(settings) / "settings.ini")
-        preferences.language = sys.argv[2] if len(sys.argv) > 2 else "zh_CN"
-        window = build(preferences, WorkerProcesses())
+        window = build(Preferences(Path(settings) / "settings.ini"), WorkerProcesses())
         window.resize(*SIZE)
         window.show()
         window.open_samples()
-        wait_until(lambda: window.workspace.comparison is not None)
-        take(window, folder)
+        wait_until(lambda: window.workspace.rows is not None and bool(window.workspace.findings))
+        take_all(window, folder)
         window.workspace.jobs.close()
 
 

@@ -49,7 +49,7 @@ def numbers(comparison: Comparison, shown: Iterable[PairRows]) -> Numbers:
     found: dict[Sides, int] = {}
     for pair in shown:
         passages = passages_of(comparison, pair.a, pair.b)
-        for number in _on_the_left(pair):
+        for number in _on_the_left(pair, comparison.report(pair.a).text):
             one, other = _sides(passages[number], pair.a)
             if not is_formula(passages[number]) and (one, other) not in found:
                 found[one, other] = found[other, one] = len(found) // 2 + 1
@@ -64,11 +64,12 @@ def _by_other(found: Mapping[Sides, int]) -> dict[tuple[str, Place], tuple[tuple
     return by_other
 
 
-def _on_the_left(pair: PairRows) -> Iterable[int]:
+def _on_the_left(pair: PairRows, text: str) -> Iterable[int]:
+    """The passages whose left side shows, in its order; spaces alone are not shown."""
     for row in pair.rows:
         if isinstance(row, TextRow) and row.left is not None:
             for stretch in row.left.stretches:
-                if stretch.passage is not None:
+                if stretch.passage is not None and stretch.span.of(text).strip():
                     yield stretch.passage
 
 

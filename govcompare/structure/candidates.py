@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govcompare.structure.marks import Place
-from govcompare.structure.paragraphs import Paragraph
+from govcompare.structure.paragraphs import FLAT, Paragraph
 from govcompare.structure.titles import Shape, Title, title_of
 from govcompare.text.numerals import Style
 
@@ -37,6 +37,10 @@ _LISTING = frozenset({Style.ARTICLE, Style.ORDINAL, Style.FIRST, Style.RESPECT, 
 _SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.ROMAN, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""
+_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.HAN})
+_FAR = 200
+"""Characters to the next mark of the first level in a page without line ends, from which it heads a section whatever
+its title looks like: nothing may stand between title and body there."""
 _BODY = 24
 """Characters behind a glued title, at least: points of an enumeration within a paragraph have no body of their own."""
 
@@ -79,12 +83,13 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
             until = parts[place.paragraph].end
             if after is not None and after.paragraph == place.paragraph:
                 until = after.start
-            heads = title.shape in _GLUED_SHAPES and until - title.end >= _BODY
-            ends = title.shape is Shape.OWN or (
-                title.shape is Shape.OWN_STOP and any(one is not None and one.leads for one in (before, after))
+            neighbours = [one for one in (before, after) if one is not None]
+            glued = _heads_text(title, until) or (
+                title.shape is Shape.OWN_STOP and any(one.leads for one in neighbours)
             )
+            far = place.mark.style in _ABOVE and parts[place.paragraph].length > FLAT and until - place.start >= _FAR
             in_row = value == reached + 1 if value > 1 else leads_on or title.shape is Shape.BARE
-            if not (heads or ends) or not in_row:
+            if not (glued or far) or not in_row:
                 continue
         else:
             follows = before is not None and 0 < value - before.mark.value <= SKIPPED
@@ -92,6 +97,11 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
                 continue
         reached = value
         yield place, title
+
+
+def _heads_text(title: Title, until: int) -> bool:
+    """Whether a glued title reads like one, and has text before `until`."""
+    return title.shape is Shape.OWN or (title.shape in _GLUED_SHAPES and until - title.end >= _BODY)
 
 
 def _stands(place: Place, title: Title, *, supported: bool, accompanied: bool) -> bool:

@@ -14,10 +14,13 @@ MAX_ROUNDS = 4
 nothing."""
 
 
-def clean(text: str, rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:
-    """What is left, and what was removed: ascending, disjoint, in positions of `text`."""
-    page = Page(text)
-    removed: list[Removal] = []
+def clean(text: str, known: Sequence[Removal] = (), rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:
+    """What is left, and what was removed: ascending, disjoint, in positions of `text`.
+
+    `known` (ascending, disjoint) is what the file format itself says is no part of a report.
+    """
+    page = Page(text).without(known, seams=True) if known else Page(text)
+    removed = list(known)
     for _ in range(MAX_ROUNDS):
         before = len(removed)
         for stage, of_stage in groupby(rules, key=lambda rule: rule.stage):

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from govcompare.ingest.clean import clean, joined
 from govcompare.ingest.flags import flags
 from govcompare.ingest.identify import identify
+from govcompare.ingest.oddities import oddities
 from govcompare.ingest.page import Page
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
@@ -24,29 +25,49 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     """`corrections` are those of this file. Raises ReadError when no reader can make text of the bytes."""
     sha256 = hashlib.sha256(data).hexdigest()
     encoding = corrections.encodings[-1].encoding if corrections.encodings else ""
-    document = _reader(path, data).read(Opened(path, data, sha256, encoding))
+    reader = _reader(path, data)
+    document = reader.read(Opened(path, data, sha256, encoding))
+    notices = (*_mismatch(path, reader), *oddities(path, document.text))
     if not document.text.strip():
-        return Intake(_source(document, (), (Problem(path, "empty", fatal=True),)), ())
-    page, removed = _cleaned(document.text, corrections.restored)
+        return Intake(_source(document, (), (*notices, *_nothing(document))), ())
+    page, removed = _cleaned(document, corrections.restored)
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
     reports = tuple(_report(page, stretch, index, name, corrections) for index, stretch in enumerate(stretches))
     outside = _outside(document.text, removed, reports)
-    return Intake(_source(document, joined((*removed, *outside))), reports)
+    return Intake(_source(document, joined((*removed, *outside)), notices), reports)
 
 
 def _reader(path: str, data: bytes) -> Reader:
-    """The one that knows the content; of several, the one that knows the name too."""
+    """The first that knows the content; where only the loosest does, one that goes by the name."""
     suffix = PurePath(path).suffix.lower()
-    able = [reader for reader in READERS if reader.recognises(data)]
-    if not able:
+    first = next((reader for reader in READERS if reader.recognises(data)), None)
+    if first is None:
         raise ReadError(Problem(path, "not-text", fatal=True))
-    return next((reader for reader in able if suffix in reader.suffixes), able[0])
+    if first is not READERS[-1]:
+        return first
+    return next((reader for reader in READERS if reader.by_name and suffix in reader.suffixes), first)
 
 
-def _cleaned(text: str, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
+def _mismatch(path: str, reader: Reader) -> Iterator[Problem]:
+    """A notice when the name says another format than the content."""
+    suffix = PurePath(path).suffix.lower()
+    if suffix not in reader.suffixes and any(suffix in other.suffixes for other in READERS):
+        yield Problem(path, "other-format", (("format", reader.name), ("suffix", suffix)))
+
+
+def _nothing(document: RawDocument) -> Iterator[Problem]:
+    """Why there is nothing to compare, unless the reader has said it."""
+    if not any(problem.fatal for problem in document.problems):
+        yield Problem(document.path, "empty", fatal=True)
+
+
+def _cleaned(document: RawDocument, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
     """Without page junk, unless nothing else is there; what a person restored stays."""
-    page, removed = clean(text)
+    text = document.text
+    page, removed = clean(text, document.removed)
+    if not page.text.strip():
+        page, removed = clean(text)
     if not page.text.strip():
         return Page(text), ()
     if restored:

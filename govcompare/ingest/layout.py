@@ -15,6 +15,8 @@ TAIL_LINES = 400
 STRAY_PROSE = 320
 """Characters of running text that a footer may hold beside its furniture: teasers of other pages and notices, each
 shorter than that. Text of a report behind a stray button is longer."""
+LINKS = 1500
+"""Characters of short lines that it may hold: names of other pages; lists have up to 40 of them."""
 STRAY_SHARE = 0.25
 """The same as a share of the report's text above it: a short report is not taken for the footer of its own title."""
 WIDE_GAP = 6
@@ -87,7 +89,7 @@ def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
 def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     """Everything from the first line of furniture on behind which nothing but furniture, teasers and notices stands."""
     lines = page.lines
-    stray = 0
+    stray = links = 0
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
         text = lines[index].text
@@ -95,9 +97,11 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
         if _is_furniture(text, touches) or (touches and _is_caption(lines, index)):
             anchor = index
             continue
-        if roles.role(text) is Role.PROSE and not furniture.is_excerpt(text):
-            stray += len(text)
-        if stray > min(STRAY_PROSE, STRAY_SHARE * (lines[index].start - lines[start].start)):
+        if not furniture.is_excerpt(text):
+            running = roles.is_running(text)
+            stray, links = stray + running * len(text), links + (not running) * len(text)
+        above = lines[index].start - lines[start].start
+        if stray > min(STRAY_PROSE, STRAY_SHARE * above) or links > min(LINKS, above):
             break
         if anchor < end and page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP:
             anchor = index

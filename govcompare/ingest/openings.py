@@ -157,7 +157,7 @@ def _first(lines: Sequence[Line]) -> Opening | None:
             best = index
         elif role is Role.SESSION and session is None:
             session = index
-        elif role in {Role.PROSE, Role.SALUTATION, Role.NUMBERED} or _begins(line.text):
+        elif role in {Role.SALUTATION, Role.NUMBERED} or _begins(line.text) or roles.is_running(line.text):
             break
     if best is not None:
         return _titled(lines, best)

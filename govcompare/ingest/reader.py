@@ -24,7 +24,11 @@ class Reader:
     media_type: str
     suffixes: tuple[str, ...]
     """Lower case, with the dot: which files of a folder are taken."""
+    name: str
+    """What people call it, in every language."""
     recognises: Callable[[bytes], bool] = field(repr=False)
     """Whether the bytes look like this format; content decides before the name does."""
     read: Callable[[Opened], RawDocument] = field(repr=False)
     """Raises ReadError."""
+    by_name: bool = False
+    """Whether a file with one of the suffixes is taken although its content looks like plain text."""

@@ -17,6 +17,8 @@ PARAGRAPH = 60
 """Characters from which on a line without a full stop is taken for prose."""
 SENTENCE = 24
 """The same of a line with one."""
+RUNNING = 16
+"""Characters of a line of running text; lines of paper have 20 and more."""
 OPENING = 240
 """Characters of a text in which somebody says to whom he reports."""
 
@@ -127,6 +129,13 @@ def _names(text: str) -> bool:
     """Whether the line is a title, or one with a subtitle and when and where it was given."""
     title = title_part(text)
     return is_title(title) or (len(title) < len(text) and _SUBTITLED.match(title) is not None)
+
+
+def is_running(text: str) -> bool:
+    """Whether the line is running text, be it cut as short as paper is wide."""
+    if role(text) is Role.PROSE:
+        return True
+    return len(text) >= RUNNING and ("，" in text or "," in text or "。" in text) and role(text) not in FURNITURE
 
 
 def is_title(text: str) -> bool:

@@ -85,6 +85,8 @@ class RawDocument:
     """Ascending, disjoint, inside the text; empty when the format has none (plain text)."""
     generated: tuple[Span, ...] = ()
     """Stretches that are not in the file but computed (automatic numbers)."""
+    removed: tuple[Removal, ...] = ()
+    """Ascending, disjoint: what the format itself says is no report's text (navigation, running headers)."""
     problems: tuple[Problem, ...] = ()
 
     def __post_init__(self) -> None:

@@ -1,6 +1,7 @@
 """One file a format; the first reader that recognises the bytes takes them, so the loosest stands last."""
 
 from govcompare.ingest.reader import Reader
+from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.readers.plain import PLAIN
 
-READERS: tuple[Reader, ...] = (PLAIN,)
+READERS: tuple[Reader, ...] = (DOCX, PLAIN)

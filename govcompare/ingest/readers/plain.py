@@ -1,13 +1,12 @@
 """Bytes of a text file in, its characters as they stand out (line ends included, the byte-order mark left out)."""
 
 from govcompare.ingest.encoding import decode, has_bom
+from govcompare.ingest.limits import MAX_CHARACTERS
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.model.document import RawDocument
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem
 
-MAX_CHARACTERS = 12_000_000
-"""Far above any report; what is larger would only keep the person waiting."""
 MAX_CONTROL_SHARE = 0.1
 """Of the bytes of the decoded characters' first stretch; more of them is no text. Programs and images have more,
 damaged texts a few."""
@@ -66,4 +65,4 @@ def _is_binary(text: str) -> bool:
     return controls > max(FEW_CONTROLS, len(data) * MAX_CONTROL_SHARE)
 
 
-PLAIN = Reader("text/plain", (".txt", ".text", ".md", ".markdown"), recognises=lambda _: True, read=_read)
+PLAIN = Reader("text/plain", (".txt", ".text", ".md", ".markdown"), "TXT", recognises=lambda _: True, read=_read)

@@ -19,10 +19,10 @@ _ANGLE = re.compile(
     re.IGNORECASE,
 )
 _ENTITY = re.compile(r"&(?:nbsp|emsp|ensp|thinsp|zwnj|zwj|shy|#160|#12288|#8203|#xA0|#x3000);", re.IGNORECASE)
-_NOTE = re.compile(
-    r"(?:\n[ \t]{0,4})?\[\s{0,3}(?:\d{1,3}|[A-Za-z]{1,5}\s?\d{1,3}|编辑|[註注]\s?\d{1,3})\s{0,3}\](?:[ \t]{0,4}\n)?"
-)
-_INLINE = re.compile(r"(?<=[^\s\d])(?:［\d{1,3}］|\[\d{1,3}\])(?![号號\d])")
+_NOTE = re.compile(r"\[\s{0,3}(?:\d{1,3}|[A-Za-z]{1,5}\s?\d{1,3}|编辑|[註注]\s?\d{1,3})\s{0,3}\]")
+_INLINE = re.compile(r"[［\[]\d{1,3}[］\]](?![号號\d])")
+_BEFORE = re.compile(r"\n[ \t]{0,4}$")
+_BEHIND = re.compile(r"[ \t]{0,4}\n")
 _CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")
 _CIRCLES = ("⑵", "⑶", "②", "③", "⑸")
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\U000e0001-\U000e007f]{1,64}")
@@ -44,7 +44,7 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     if "[" in text:
         yield from _notes(text)
     if "［" in text or "[" in text:
-        yield from (match.span() for match in _INLINE.finditer(text))
+        yield from _inline(text)
     if any(map(text.__contains__, _CIRCLES)):
         yield from (match.span() for match in _CIRCLED.finditer(text))
     if any(map(text.__contains__, _INVISIBLES)):
@@ -65,13 +65,25 @@ def _notes(text: str) -> Iterator[tuple[int, int]]:
     """Marks of notes alone on their line or in the middle of a sentence; not the numbers of a list of notes."""
     for match in _NOTE.finditer(text):
         start, end = match.span()
-        before, behind = text[start - 1 : start], text[end : end + 1]
-        on_line = text[start] == "\n"
-        if text[end - 1] == "\n" and not _runs_on(before, behind):
-            end -= 1
-            start += on_line and _runs_on(before, "")
-        if before or on_line:
-            yield start, end
+        line_end = _BEFORE.search(text, max(0, start - 5), start)
+        next_line = _BEHIND.match(text, end)
+        first = line_end.start() if line_end else start
+        if first == 0 and not line_end:
+            continue
+        last = next_line.end() if next_line else end
+        runs_on = _runs_on(text[first - 1 : first] if first else "", text[last : last + 1])
+        if next_line and runs_on:
+            yield first, last
+        elif line_end or next_line:
+            yield first, end
+
+
+def _inline(text: str) -> Iterator[tuple[int, int]]:
+    """Marks of notes behind a word."""
+    for match in _INLINE.finditer(text):
+        before = text[match.start() - 1 : match.start()]
+        if before and not before.isspace() and not before.isdigit():
+            yield match.span()
 
 
 def _runs_on(before: str, behind: str) -> bool:

@@ -51,6 +51,8 @@ class PageView(View):
         self.reader = RowReader()
         self._hits: list[tuple[int, int, Span]] = []
         self._hit = -1
+        self._drawn: dict[int, int] = {}
+        """Number of a hit in the order of steps → in the order of drawing."""
         self._left: _Left | None = None
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
@@ -209,7 +211,7 @@ class PageView(View):
 
     def _stop_finding(self) -> None:
         self._hits, self._hit = [], -1
-        self.canvas.show_hits((), -1)
+        self.canvas.show_hits(())
         self.canvas.setFocus()
         self.commands_changed.emit()
 
@@ -217,15 +219,20 @@ class PageView(View):
         """Look anew for the words in the bar, from where the person stands."""
         words = self.find_bar.field.text() if not self.find_bar.isHidden() else ""
         scene = self.canvas.scene
-        self._hits = find(scene.sheet, words, scene.original)
-        self._hit = -1
+        self._hits, self._hit = find(scene.sheet, words, scene.original), -1
+        ascending = sorted(range(len(self._hits)), key=lambda number: self._place_of(self._hits[number]))
+        self._drawn = {number: place for place, number in enumerate(ascending)}
+        self.canvas.show_hits([self._hits[number][1:] for number in ascending])
         if self._hits:
             start = next((n for n, hit in enumerate(self._hits) if hit[0] >= scene.current), 0)
             self._stand_on_hit(start)
         else:
-            self.canvas.show_hits((), -1)
             self.find_bar.tell(0, 0)
         self.commands_changed.emit()
+
+    @staticmethod
+    def _place_of(hit: tuple[int, int, Span]) -> tuple[int, int]:
+        return hit[1], hit[2].start
 
     def _show_hit(self, step: int) -> None:
         if self.find_bar.isHidden():
@@ -236,8 +243,7 @@ class PageView(View):
     def _stand_on_hit(self, number: int) -> None:
         self._hit = number
         entry, side, span = self._hits[number]
-        drawn = sorted((side, span) for _entry, side, span in self._hits)
         self.canvas.side = side
         self.canvas.go_to(entry, ((side, span),))
-        self.canvas.show_hits(drawn, drawn.index((side, span)))
+        self.canvas.stand_on_hit(self._drawn[number])
         self.find_bar.tell(number + 1, len(self._hits))

@@ -242,9 +242,14 @@ class Canvas(QAbstractScrollArea):
         self.scene.selection = selection
         self.viewport().update()
 
-    def show_hits(self, hits: Sequence[tuple[int, Span]], hit: int) -> None:
-        """Mark what was found; `hit` is the number of the one that the person stands on."""
-        self.scene.hits, self.scene.hit = tuple(hits), hit
+    def show_hits(self, hits: Sequence[tuple[int, Span]]) -> None:
+        """Mark what was found: (side, span), ascending."""
+        self.scene.hits, self.scene.hit = tuple(hits), -1
+        self.viewport().update()
+
+    def stand_on_hit(self, hit: int) -> None:
+        """Outline the hit of that number."""
+        self.scene.hit = hit
         self.viewport().update()
 
     # Laying out

@@ -3,8 +3,8 @@
 from govcompare.model.span import Span
 from govcompare.present.gui.canvas.sheet import Sheet
 
-MOST = 20_000
-"""Hits that are counted: nobody steps through more."""
+MOST = 9_999
+"""Hits on a side that are counted: nobody steps through more."""
 
 
 def find(sheet: Sheet, words: str, original: bool) -> list[tuple[int, int, Span]]:
@@ -19,7 +19,8 @@ def find(sheet: Sheet, words: str, original: bool) -> list[tuple[int, int, Span]
             cell = None if entry is None else sheet.entries[entry].cells[side]
             if entry is not None and cell is not None and cell.span.covers(span.start):
                 found.append((entry, side, span))
-    return sorted(found, key=(lambda hit: (hit[1], hit[2])) if original else (lambda hit: (hit[0], hit[1], hit[2])))
+    found.sort(key=lambda hit: (hit[1], hit[2].start) if original else (hit[0], hit[1], hit[2].start))
+    return found
 
 
 def _places(text: str, words: str) -> list[Span]:

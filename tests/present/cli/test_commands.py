@@ -13,10 +13,13 @@ from typing import Any, NamedTuple
 import pytest
 
 from govcompare.__main__ import main
+from govcompare.model.progress import Progress
 from govcompare.model.project import Project, ProjectFile
 from govcompare.model.settings import Matching, Settings
+from govcompare.present.cli.shell import Shell
 from govcompare.present.wording import language, use
 from govcompare.project import save
+from govcompare.worker.guard import Worker
 from tests.present.cli.reports import folder_of_reports, report
 
 
@@ -312,6 +315,25 @@ def test_a_reader_that_goes_away_is_no_failure(reports: Path) -> None:
         ran.stdout.close()
         assert ran.stderr.read() == b""
         assert ran.wait() == 0
+
+
+def test_an_interrupt_ends_quietly_and_takes_the_worker_with_it(
+    run: Run, reports: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pids: list[int | None] = []
+
+    def interrupted(_shell: Shell, _step: Progress) -> None:
+        pids.extend(worker.pid for worker in workers)
+        raise KeyboardInterrupt
+
+    workers: list[Worker] = []
+    started = Worker.start
+    monkeypatch.setattr(Worker, "start", lambda self: (workers.append(self), started(self))[1])
+    monkeypatch.setattr(Shell, "progress", interrupted)
+    assert run("compare", reports) == Ended(130, "", "")
+    assert pids
+    assert pids[0] is not None
+    assert [worker.pid for worker in workers] == [None]
 
 
 def test_the_terminal_speaks_the_language_of_the_person(reports: Path) -> None:

@@ -33,8 +33,8 @@ from govcompare.present.wording import tr
 
 _WHAT = Qt.ItemDataRole.UserRole
 _SHARE = Qt.ItemDataRole.UserRole + 1
-BAR_WIDTH, FIGURE_WIDTH = 34, 48
-"""Pixels of a reuse bar and of its figure."""
+BAR_WIDTH = 34
+"""Pixels of a reuse bar."""
 BAR_FROM = 230
 """In a list narrower than that the words get the bar's room; the figure stays."""
 NARROWEST = 190
@@ -215,14 +215,14 @@ class _WithBar(QStyledItemDelegate):
         whole = QRect(option.rect)
         if share is not None:
             bar = BAR_WIDTH if self._shows_bar(option) else 0
-            room.rect = whole.adjusted(0, 0, -(bar + FIGURE_WIDTH + 6), 0)
+            room.rect = whole.adjusted(0, 0, -(bar + _figure_width(option) + 6), 0)
         if option.state & option.state.State_Selected:
             painter.fillRect(whole, option.palette.highlight())
         super().paint(painter, room, index)
         if share is not None:
             painter.save()
             if self._shows_bar(option):
-                self._draw_bar(painter, whole, share)
+                self._draw_bar(painter, whole.adjusted(0, 0, -_figure_width(option), 0), share)
             painter.setPen(QColor(self._appearance.scheme.muted))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(whole.adjusted(0, 0, -8, 0), right, percent(share))
@@ -234,7 +234,7 @@ class _WithBar(QStyledItemDelegate):
 
     def _draw_bar(self, painter: QPainter, whole: QRect, share: float) -> None:
         scheme = self._appearance.scheme
-        bar = QRect(whole.right() - BAR_WIDTH - FIGURE_WIDTH, whole.center().y() - 2, BAR_WIDTH, 5)
+        bar = QRect(whole.right() - BAR_WIDTH, whole.center().y() - 2, BAR_WIDTH, 5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(QColor(scheme.border))
@@ -242,3 +242,8 @@ class _WithBar(QStyledItemDelegate):
         if share > 0:
             painter.setBrush(QColor(scheme.ramp[3]))
             painter.drawRoundedRect(QRect(bar.topLeft(), QSize(max(2, round(BAR_WIDTH * share)), 5)), 2.5, 2.5)
+
+
+def _figure_width(option: QStyleOptionViewItem) -> int:
+    """Pixels of the widest figure and of the gap before it."""
+    return option.fontMetrics.horizontalAdvance(percent(1.0)) + 12

@@ -56,9 +56,10 @@ class StatusBar(QStatusBar):
         self.place.setVisible(bool(total))
 
     def _summary(self) -> str:
-        files, reports = len(self._workspace.files), len(self._workspace.reports)
-        if not files:
+        comparison, reports = self._workspace.comparison, len(self._workspace.reports)
+        if not self._workspace.files:
             return ""
+        files = len(comparison.sources if comparison is not None else self._workspace.files)
         return tr(
             "{files} · {reports}",
             files=ntr("{number} file", "{number} files", files),

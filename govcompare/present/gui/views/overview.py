@@ -152,7 +152,8 @@ class OverviewView(View):
         self.matrix.show_from(least, self.beyond.isChecked())
         comparison = self.workspace.comparison
         pairs = ranked_pairs(comparison) if comparison is not None else ()
-        shown = tuple(pair for pair in pairs if max(pair.score(measure).a, pair.score(measure).b) >= least)
+        ratios = [max(pair.score(measure).a, pair.score(measure).b) for pair in pairs]
+        shown = tuple(pair for pair, ratio in zip(pairs, ratios, strict=True) if ratio > 0 and ratio >= least)
         self.pairs.ranked.show(shown, self._labels, measure)
         words = tr("Pairs, most shared first ({shown} of {all})", shown=len(shown), all=len(pairs))
         self._ranked_title.say(words, "")

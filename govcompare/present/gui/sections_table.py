@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.visible import visible
+from govcompare.present.palette import blend
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
 
@@ -18,6 +19,8 @@ BADGE = 34
 BAR_HEIGHT = 4
 LEAST_SHOWN = 0.0005
 """Below it a score would be shown as 0 %."""
+QUIET = 0.55
+"""How far the hatching of a missing section steps back: with thirty reports most of the table is hatched."""
 PIN = "pin"
 """Name of the drawing in the badge of a pairing that the person made."""
 
@@ -124,7 +127,7 @@ class SectionDelegate(QStyledItemDelegate):
         scheme = self._appearance.scheme
         words = QRect(inner)
         words.setBottom(inner.bottom() - BAR_HEIGHT - 3)
-        badges = [sign for sign, on in (("↕", cell.moved), (PIN, cell.pinned)) if on]
+        badges = [sign for sign, on in (("↕", cell.moved and cell.similarity >= LEAST_SHOWN), (PIN, cell.pinned)) if on]
         if len(cell.sections) > 1:
             badges.append(f"×{len(cell.sections)}")
         for badge in reversed(badges):
@@ -166,4 +169,7 @@ class SectionDelegate(QStyledItemDelegate):
     def _draw_gap(self, painter: QPainter, place: QRect) -> None:
         scheme = self._appearance.scheme
         painter.fillRect(place.adjusted(0, 0, -1, -1), QColor(scheme.base))
-        painter.fillRect(place.adjusted(0, 0, -1, -1), QBrush(QColor(scheme.gap), Qt.BrushStyle.BDiagPattern))
+        painter.fillRect(
+            place.adjusted(0, 0, -1, -1),
+            QBrush(QColor(blend(scheme.gap, scheme.base, QUIET)), Qt.BrushStyle.BDiagPattern),
+        )

@@ -14,7 +14,7 @@ from govcompare.present.rows.sections import section_table
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
 
-NARROWEST, WIDEST = 160, 420
+NARROWEST, WIDEST = 160, 640
 """Pixels of a column."""
 ZOOM_STEP = 1.15
 

@@ -39,7 +39,7 @@ from govcompare.resources import resource
 FIRST_SIZE = QSize(1380, 880)
 SMALLEST = QSize(760, 500)
 REPORTS_WIDTH, FINDINGS_HEIGHT = 300, 230
-"""Pixels of the docks at first."""
+"""Pixels of the docks at first; the list of reports takes a quarter of a narrow window at most."""
 
 
 class MainWindow(QMainWindow):
@@ -262,7 +262,8 @@ class MainWindow(QMainWindow):
         for dock, wished in self._wished.items():
             dock.setVisible(wished and there)
         if appearing and self.preferences.layout.isEmpty():
-            self.resizeDocks([self.reports_frame], [REPORTS_WIDTH], Qt.Orientation.Horizontal)
+            width = min(REPORTS_WIDTH, self.width() // 4)
+            self.resizeDocks([self.reports_frame], [width], Qt.Orientation.Horizontal)
             self.resizeDocks([self.findings_frame], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
 
     def _enable(self) -> None:

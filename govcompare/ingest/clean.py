@@ -12,6 +12,14 @@ from govcompare.model.span import Span
 MAX_ROUNDS = 4
 """Taking something out can bring together what another rule knows. Real pages need two rounds: the second finds
 nothing."""
+AFFECTED = {
+    Stage.CHARACTERS: frozenset(Stage),
+    Stage.BLOCKS: frozenset(Stage),
+    Stage.LINES: frozenset({Stage.BLOCKS, Stage.LINES, Stage.WRAPS}),
+    Stage.WRAPS: frozenset(Stage),
+}
+"""Stages that may find more after one found something: whole lines leave their line ends, so that no characters come
+together where lines were taken out."""
 
 
 def clean(text: str, known: Sequence[Removal] = (), rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:
@@ -21,14 +29,19 @@ def clean(text: str, known: Sequence[Removal] = (), rules: Sequence[Rule] = RULE
     """
     page = Page(text).without(known, seams=True) if known else Page(text)
     removed = list(known)
+    stages = [(stage, tuple(of_stage)) for stage, of_stage in groupby(rules, key=lambda rule: rule.stage)]
+    waiting = {stage for stage, _ in stages}
     for _ in range(MAX_ROUNDS):
-        before = len(removed)
-        for stage, of_stage in groupby(rules, key=lambda rule: rule.stage):
+        for stage, of_stage in stages:
+            if stage not in waiting:
+                continue
+            waiting.discard(stage)
             found = disjoint(removal for rule in of_stage for removal in rule.find(page))
-            removed += [raw for one in found for raw in _in_source(page, one, stage)]
             if found:
+                removed += [raw for one in found for raw in _in_source(page, one, stage)]
                 page = page.without(found, seams=stage in {Stage.BLOCKS, Stage.LINES})
-        if len(removed) == before:
+                waiting |= AFFECTED[stage]
+        if not waiting:
             break
     return page, joined(removed)
 

@@ -124,7 +124,8 @@ def without_running_numbers(marks: Sequence[Place]) -> tuple[Place, ...]:
 
 
 RUNNING = 40
-"""Numbers in a row from which they count paragraphs: no list of a real report is as long, 施政報告 have up to 400."""
+"""Numbers in a row from which they count paragraphs: outside annexes no list of a real report is as long, and 施政報告
+count up to 400."""
 
 
 def with_first_ordinals(marks: Sequence[Place]) -> tuple[Place, ...]:

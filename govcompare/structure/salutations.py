@@ -12,7 +12,8 @@ _SALUTATION = re.compile(
 )
 _GLUED = re.compile(r"(?:各位|诸位|諸位)[^。]{0,16}[：:]$|同志们[：:!！]$")
 _CLOSING_WITHIN = 12
-"""Paragraphs from the end within which the closing begins: in 92 real reports it has at most 9."""
+"""Paragraphs from the end within which the closing begins: in 83 of 85 real reports it does, page footers included;
+of the other two one has no salutation, and one none but the first."""
 
 
 def is_salutation(text: str, part: Paragraph) -> bool:

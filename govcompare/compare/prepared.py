@@ -45,6 +45,8 @@ class Prepared:
     background: Background
     weights: Weights
     """What the key's n-grams tell, in thousandths of a nat; the less, the more often the report itself has them."""
+    word_sums: Sums
+    """The same as `sums` without regard to set phrases: what short runs tell, which hold no more than a word of one."""
     words: Hashes
     """The key's 3-grams, ascending: of each the hash's upper bits, and where it starts in the lower `PLACE_BITS`."""
     sums: Sums
@@ -96,7 +98,9 @@ def prepare(report: Report, matching: Matching, background: Background) -> Prepa
     own = key(report.text, matching, report.body_start)
     weights = background.weigh(own.codes)
     words = np.sort((weights.grams >> _PLACE << _PLACE) | np.arange(len(weights.grams), dtype=np.uint64))
-    weights = replace(weights, threes=_less_where_repeated(weights.threes, words))
+    less = _less_where_repeated(words, own.length)
+    weights = replace(weights, threes=np.maximum(weights.threes - less, FLOOR))
+    alone = np.maximum(weights.words - less, FLOOR)
     return Prepared(
         report=report,
         matching=matching,
@@ -105,22 +109,21 @@ def prepare(report: Report, matching: Matching, background: Background) -> Prepa
         weights=weights,
         words=words,
         sums=np.concatenate(([0], np.cumsum(weights.threes, dtype=np.int64))),
+        word_sums=np.concatenate(([0], np.cumsum(alone, dtype=np.int64))),
         breaks=_breaks(report, own),
     )
 
 
-def _less_where_repeated(threes: Information, words: Hashes) -> Information:
+def _less_where_repeated(words: Hashes, length: int) -> Information:
     """Of a 3-gram that a report has n times a match is n times as likely by chance: it tells ln n less. So the names
     that a whole report is about don't make a passage."""
-    if not len(words):
-        return threes
-    heads = words >> _PLACE
-    edges = np.concatenate(([0], np.flatnonzero(heads[1:] != heads[:-1]) + 1, [len(words)]))
-    times = np.diff(edges)
-    less = np.repeat(_logarithms()[np.minimum(times, _MOST_TIMES)], times)
-    told = threes.copy()
-    places = (words & PLACES).astype(np.int64)
-    told[places] = np.maximum(told[places] - less, FLOOR)
+    told = np.zeros(length, dtype=np.int32)
+    if len(words):
+        heads = words >> _PLACE
+        edges = np.concatenate(([0], np.flatnonzero(heads[1:] != heads[:-1]) + 1, [len(words)]))
+        times = np.diff(edges)
+        less = np.repeat(_logarithms()[np.minimum(times, _MOST_TIMES)], times)
+        told[(words & PLACES).astype(np.int64)] = less
     return told
 
 

@@ -22,9 +22,9 @@ _FAR = 4
 """A run of more equal characters may lie as far away as the runs of one cluster do."""
 _REPEATED = 60
 """Combinations of equal 2-grams from which on they are left out: a word that stands everywhere in both."""
-_PAIR_SHARE = 0.5
-"""A lone 2-gram says less than a 3-gram of the same frequency: half of what it tells counts."""
-_COST = 0.20
+_PAIR_SHARE = 0.7
+"""A lone 2-gram says less than a 3-gram of the same frequency: so much of what it tells counts."""
+_COST = 0.18
 """Nats that a character without a match costs: a fifth of what one tells in heavily edited passages (about 1.1)."""
 _COST_SHARE = 0.17
 """The same for a stretch whose characters are known to tell more: so much of what they tell on average."""
@@ -34,6 +34,10 @@ _FADED = 0.5
 """What further 3-grams of the run count, where it is asked whether a stretch could be a set phrase."""
 _LEAST = 20.0
 """Nats below which a stretch is none."""
+_SHORT = 5
+"""Characters of a run up to which it is no set phrase, whatever the background says of what stands around it. In
+heavily edited copies most runs are as short: at 5 recall in real reports of one year rises by 0.04; at 7 unrelated
+ones begin to share passages."""
 _DEPTH = 3
 """How often what a stretch leaves of its cluster is looked at again."""
 _AGAIN = 40.0
@@ -214,8 +218,13 @@ def _pairs_tell(report: Prepared, places: Integers) -> Integers:
 
 
 def _told(a: Prepared, b: Prepared, runs: Runs, grams: Integers) -> Integers:
-    """What the first `grams` 3-grams of each run tell, on the side where they tell less."""
-    return np.asarray(np.minimum(a.sums[runs.a + grams] - a.sums[runs.a], b.sums[runs.b + grams] - b.sums[runs.b]))
+    """What the first `grams` 3-grams of each run tell, on the side where they tell less; a short run holds no more than
+    a word of a set phrase."""
+    whole = np.minimum(a.sums[runs.a + grams] - a.sums[runs.a], b.sums[runs.b + grams] - b.sums[runs.b])
+    alone = np.minimum(
+        a.word_sums[runs.a + grams] - a.word_sums[runs.a], b.word_sums[runs.b + grams] - b.word_sums[runs.b]
+    )
+    return np.asarray(np.where(runs.length <= _SHORT, alone, whole))
 
 
 def _least(places: Integers, ranks: Integers) -> Integers:

@@ -52,8 +52,10 @@ Information = NDArray[np.int32]
 class Weights:
     """What the 3-grams of a key tell, one entry for each character that one starts at; unknown ones tell most."""
 
+    words: Information
+    """By how rare they are alone; at the last two characters as at the third last."""
     threes: Information
-    """Less inside set phrases; at the last two characters as at the third last."""
+    """The same, but less inside set phrases."""
     grams: Hashes
     """A hash of the 3-gram that starts at each character but the last two."""
     phrases: NDArray[np.bool_]
@@ -79,9 +81,11 @@ class Background:
         phrases = np.zeros(len(codes), dtype=np.bool_)
         three, five, eight = hashes(codes, LENGTHS[1:])
         if not len(three):
-            return Weights(threes, three, phrases)
+            return Weights(threes, threes, three, phrases)
         level = self._levels(three)
         threes[: len(three)] = self._tells()[level]
+        threes[len(three) :] = threes[len(three) - 1]
+        words = threes.copy()
         for length, grams, times in ((5, five, 3), (8, eight, 4)):
             places = _chained(level, times, len(grams))
             known = self._levels(grams[places])
@@ -95,7 +99,7 @@ class Background:
                 for offset in range(length):
                     phrases[held + offset] = True
         threes[len(three) :] = threes[len(three) - 1]
-        return Weights(threes, three, phrases)
+        return Weights(words, threes, three, phrases)
 
     def weigh_pairs(self, codes: Codes) -> Information:
         """What the 2-gram that starts at each character tells; 0 at the last."""

@@ -167,9 +167,7 @@ class SectionDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(bar.adjusted(0, 0, (cell.similarity - 1) * bar.width(), 0), 2, 2)
 
     def _draw_gap(self, painter: QPainter, place: QRect) -> None:
-        scheme = self._appearance.scheme
-        painter.fillRect(place.adjusted(0, 0, -1, -1), QColor(scheme.base))
-        painter.fillRect(
-            place.adjusted(0, 0, -1, -1),
-            QBrush(QColor(blend(scheme.gap, scheme.base, QUIET)), Qt.BrushStyle.BDiagPattern),
-        )
+        scheme, inner = self._appearance.scheme, place.adjusted(0, 0, -1, -1)
+        quiet = QColor(blend(scheme.gap, scheme.base, QUIET))
+        painter.fillRect(inner, QColor(scheme.base))
+        painter.fillRect(inner, QBrush(quiet, Qt.BrushStyle.BDiagPattern))

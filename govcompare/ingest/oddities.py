@@ -20,11 +20,16 @@ _KINDS = (
 )
 """What a notice is about, and the characters that it counts. Joined emoji and variation selectors are as they should
 be; line ends of every kind are line ends."""
+_ANY = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u0300-\u036f\u0483-\u0489\u061c\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u20d0-\u20f0\u2e80-\u2ef3\u2f00-\u2fd5\ue000-\ufad9\ufdd0-\ufdef\ufeff\ufffe-\U0010ffff]"
+)
+"""Everything of that in one look; most texts hold nothing of it."""
 
 
 def oddities(path: str, text: str) -> Iterator[Problem]:
     """A notice for each kind that the text holds, with how many and where the first stands."""
-    if text.isascii() and text.isprintable():
+    if _ANY.search(text) is None:
         return
     for code, pattern in _KINDS:
         first = pattern.search(text)

@@ -28,7 +28,7 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     found = _headings(text, parts, inside, until)
     last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
     since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
-    end = closing(text, parts, max(1, since), until) if report.complete else None
+    end = closing(text, parts, max(1, since), until) if report.complete or attached else None
     found.extend(Found(parts[at].start, parts[at].start, parts[at].end, SectionKind.HEADING, 1) for at in attached)
     stop = until if end is None else end
     before = parts[stop].start if stop < len(parts) else report.body.end

@@ -27,7 +27,7 @@ def clean(text: str, known: Sequence[Removal] = (), rules: Sequence[Rule] = RULE
 
     `known` (ascending, disjoint) is what the file format itself says is no part of a report.
     """
-    page = Page(text).without(known, seams=True) if known else Page(text)
+    page = Page(text).without(known) if known else Page(text)
     removed = list(known)
     stages = [(stage, tuple(of_stage)) for stage, of_stage in groupby(rules, key=lambda rule: rule.stage)]
     waiting = {stage for stage, _ in stages}

@@ -69,7 +69,7 @@ def has_bom(data: bytes) -> bool:
 
 def decode(data: bytes, chosen: str = "") -> Decoded:
     """With `chosen` when it names an encoding; bad bytes become U+FFFD and are counted. Never raises."""
-    name, score = _known(chosen), 1.0
+    name, score = canonical(chosen), 1.0
     marked, start = _bom(data)
     if not name:
         name, score = (marked, 1.0) if marked else detect(data)
@@ -95,7 +95,7 @@ def detect(data: bytes) -> tuple[str, float]:
     return best, scores[best]
 
 
-def _known(name: str) -> str:
+def canonical(name: str) -> str:
     """The codec's name, GB18030 for GBK and GB2312; empty when there is none, or when it is no encoding of text."""
     try:
         found = codecs.lookup(name).name if name else ""

@@ -20,11 +20,16 @@ from govcompare.model.report import Intake, Offsets, Report, Run
 from govcompare.model.settings import Corrections, Restored
 from govcompare.model.span import Span
 
+LOCK = "~$"
+"""What the names of the files begin with that Word makes beside a document while it is open."""
+
 
 def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     """`corrections` are those of this file. Raises ReadError when no reader can make text of the bytes."""
     sha256 = hashlib.sha256(data).hexdigest()
     encoding = corrections.encodings[-1].encoding if corrections.encodings else ""
+    if PurePath(path).name.startswith(LOCK):
+        raise ReadError(Problem(path, "lock-file", fatal=True))
     reader = _reader(path, data)
     document = reader.read(Opened(path, data, sha256, encoding))
     notices = (*_mismatch(path, reader), *oddities(path, document.text))

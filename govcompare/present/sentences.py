@@ -115,6 +115,7 @@ def _reading() -> dict[str, str]:
         "changing": tr("changes while it is being read; wait until it is saved, then try again"),
         "unreadable": tr("cannot be read ({reason}); check the disk or copy the file elsewhere"),
         "not-text": tr("is not a text file; save it as plain text (.txt) first"),
+        "lock-file": tr("only marks that a document is open elsewhere; name the document itself"),
         "damaged": tr("is damaged or incomplete; open it in the program that made it and save it again"),
         "needs-password": tr("needs a password; save it without one first"),
         "part-missing": tr("lacks {part}; open it in the program that made it and save it again"),

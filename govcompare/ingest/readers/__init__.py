@@ -2,6 +2,7 @@
 
 from govcompare.ingest.reader import Reader
 from govcompare.ingest.readers.docx import DOCX
+from govcompare.ingest.readers.html import HTML, MHTML
 from govcompare.ingest.readers.plain import PLAIN
 
-READERS: tuple[Reader, ...] = (DOCX, PLAIN)
+READERS: tuple[Reader, ...] = (DOCX, MHTML, HTML, PLAIN)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from govcompare.ingest.counted import bullet
 from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
 from govcompare.ingest.readers.docx.flow import Flow, row
-from govcompare.ingest.readers.docx.labels import bullet
 from govcompare.ingest.readers.docx.names import COMPATIBILITY, MATH, SPACES, is_on, number, value, word
 from govcompare.ingest.readers.docx.numbering import Numbering
 from govcompare.ingest.readers.docx.paragraph import Paragraph

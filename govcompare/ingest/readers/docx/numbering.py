@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from govcompare.ingest.readers.docx import labels
+from govcompare.ingest import counted
 from govcompare.ingest.readers.docx.names import is_on, number, value, word
 from govcompare.ingest.xml import Attributes, parse
 
@@ -85,7 +85,7 @@ class Numbering:
 
     def _label(self, use: _Use, levels: Mapping[int, Level], level: Level, counts: list[int | None]) -> str:
         if level.format == "bullet":
-            shown = labels.bullet(level.text)
+            shown = counted.bullet(level.text)
         else:
 
             def place(match: re.Match[str]) -> str:
@@ -93,7 +93,7 @@ class Numbering:
                 count = counts[other]
                 shown = _start(use, levels, other) if count is None else count
                 form = levels[other].format if other in levels else "decimal"
-                return labels.number(shown, "decimal" if level.legal and form != "none" else form)
+                return counted.number(shown, "decimal" if level.legal and form != "none" else form)
 
             shown = _SLOT.sub(place, level.text)
         if not shown.strip() or level.suffix == "nothing" or _WIDE_END.search(shown):

@@ -1,4 +1,4 @@
-"""A number and a number format of WordprocessingML in, the number as Word writes it out (ECMA-376, ST_NumberFormat)."""
+"""A number and the name of a format (ECMA-376, ST_NumberFormat) in, the number as documents show it out."""
 
 from collections.abc import Callable
 

@@ -99,9 +99,12 @@ def _headings(a: Tree, b: Tree) -> Amounts:
 
 
 def _chapters(a: Tree, b: Tree) -> Amounts:
-    """Less than 1 for what stands in chapters that are known to be of different kinds."""
-    known = (a.chapters > Chapter.OTHER.value)[:, None] & (b.chapters > Chapter.OTHER.value)
-    return np.where(known & (a.chapters[:, None] != b.chapters), _OTHER_CHAPTER, 1.0)
+    """Less than 1 for what stands in the review of one report and in the plan of the other."""
+    looks_back, looks_forward = (
+        [tree.chapters == chapter.value for tree in (a, b)] for chapter in (Chapter.REVIEW, Chapter.PLAN)
+    )
+    apart = looks_back[0][:, None] & looks_forward[1] | looks_forward[0][:, None] & looks_back[1]
+    return np.where(apart, _OTHER_CHAPTER, 1.0)
 
 
 def _sizes(one: Amounts, other: Amounts) -> Amounts:

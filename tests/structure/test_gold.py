@@ -1,7 +1,7 @@
 """No relapse on real files: floors for each, nothing of ingest is used.
 
-These files were labelled while the outline was developed: drafted from its output, then corrected by reading. They guard
-what was reached; how well unseen files are understood, the blind ones in `tests/test_gold.py` say.
+These files were labelled while the outline was developed: drafted from its output, then corrected by reading. They
+guard what was reached; how well unseen files are understood, the blind ones in `tests/test_gold.py` say.
 """
 
 import hashlib

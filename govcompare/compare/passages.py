@@ -23,9 +23,9 @@ _FEWEST = 20
 _RATIO = 3.0
 """A side this many times as long as the other is no counterpart of it."""
 _SET_PHRASE = 54.0
-"""Nats that a set phrase of `_PHRASE` characters may tell without the background knowing it. 45 such phrases were written
-for the purpose and planted in real reports: at 54 none is reported where nothing was copied, at 48 some are, and with
-every 4 nats more recall of short copies falls by 0.005 (docs/benchmarks.md)."""
+"""Nats that a set phrase of `_PHRASE` characters may tell without the background knowing it. 45 such phrases were
+written for the purpose and planted in real reports: at 54 none is reported where nothing was copied, at 48 some are;
+every 4 nats more cost 0.005 of the recall of copies (docs/benchmarks.md)."""
 _PHRASE = 70
 """Characters of a long set phrase: what is known of it counts the less, the shorter a stretch is."""
 _LONG = 3.0
@@ -34,7 +34,7 @@ _DENSE = 0.60
 """Nats a character of a heavily edited copy (35 % of its characters) tells at least, when its words are not common."""
 _CONTAINED = 0.30
 """Share of what a stretch tells that is found on the other side, in a heavily edited copy at least."""
-_CLOSE = 1.15
+_CLOSE = 1.5
 """Closeness (1 in a copy as heavily edited as can be) below which what a stretch tells counts the less."""
 _SIMILAR = 0.33
 """Ratcliff/Obershelp's ratio of the two sides below which they share a few rare names and no more. No planted copy of

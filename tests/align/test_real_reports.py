@@ -18,8 +18,8 @@ from govcompare.pipeline import compare
 from tests.pipeline.context import Remembering
 
 ALONE = 0.95
-"""F over all pairs: 0.97 when written; of vocabulary alone 0.76, of titles and passages alone 0.64. Pairs of two years of
-a province were labelled when everything was tuned."""
+"""F over all pairs: 0.97 when written; of vocabulary alone 0.76, of titles and passages alone 0.64. Pairs of two years
+of a province were labelled when everything was tuned."""
 TOGETHER = 0.93
 """The same in one table a folder, where up to six reports must agree: 0.96 when written."""
 NUMERALS = ["零", *"一二三四五六七八九十", "十一", "十二", "十三", "十四", "十五"]

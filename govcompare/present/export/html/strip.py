@@ -21,8 +21,8 @@ def strip(body: Span, stretches: Sequence[MarkedStretch]) -> Markup:
     for drawn in reversed(_STRENGTH):
         for stretch in stretches:
             if stretch.role is drawn:
-                first, last = _place(stretch.span.start, body), _place(max(stretch.span.end - 1, 0), body)
-                roles[first : last + 1] = [drawn] * (last + 1 - first)
+                first, end = _places(stretch.span, body)
+                roles[first:end] = [drawn] * (end - first)
     rectangles: list[Markup] = []
     place = 0
     for role, same in groupby(roles):
@@ -45,5 +45,8 @@ def bar(ratio: float) -> Markup:
     ).format(width)
 
 
-def _place(position: int, body: Span) -> int:
-    return min(max(position - body.start, 0) * STEPS // max(body.length, 1), STEPS - 1)
+def _places(span: Span, body: Span) -> tuple[int, int]:
+    """The places that the stretch touches: one at least."""
+    length = max(body.length, 1)
+    first = min((span.start - body.start) * STEPS // length, STEPS - 1)
+    return first, max(first + 1, min(-(-(span.end - body.start) * STEPS // length), STEPS))

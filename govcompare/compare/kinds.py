@@ -1,4 +1,4 @@
-"""Two stretches that correspond in, how they differ out: kind, similarity, and what was swapped."""
+"""Two stretches that correspond in, how they differ out: kind, similarity, and what changed."""
 
 import re
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ import numpy as np
 from rapidfuzz.distance import Indel
 
 from govcompare.compare.changes import changes
+from govcompare.compare.diff.steps import ISLAND
 from govcompare.compare.diff.tokens import Interner, Tokens
 from govcompare.compare.names import stems
 from govcompare.compare.prepared import Prepared
@@ -21,15 +22,32 @@ _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
 
 
 def classify(a: Prepared, a_span: Span, b: Prepared, b_span: Span) -> tuple[PassageKind, float, tuple[Change, ...]]:
-    """Kind and similarity (2·M/T over the matching key) of the two stretches, and what was swapped, ascending on a."""
+    """Kind and similarity (2·M/T over the matching key) of the two stretches, and what changed, ascending on both."""
     if a_span.of(a.report.text) == b_span.of(b.report.text):
         return PassageKind.IDENTICAL, 1.0, ()
     names = stems(a.report.place, b.report.place)
     interner = Interner()
     one, other = _tokens(a, a_span, names, interner), _tokens(b, b_span, names, interner)
     found = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
-    swapped = tuple(change for change in found if change.kind is not ChangeKind.WORDING)
-    return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), swapped
+    return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), tuple(_without_confetti(found))
+
+
+def _without_confetti(found: list[Change]) -> Iterator[Change]:
+    """Rewordings with an island of a few equal characters between them as one."""
+    waiting: Change | None = None
+    for change in found:
+        if waiting is not None and waiting.kind is change.kind is ChangeKind.WORDING and _close(waiting, change):
+            waiting = Change(change.kind, Span(waiting.a.start, change.a.end), Span(waiting.b.start, change.b.end))
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = change
+    if waiting is not None:
+        yield waiting
+
+
+def _close(one: Change, other: Change) -> bool:
+    return min(other.a.start - one.a.end, other.b.start - one.b.end) < ISLAND
 
 
 def _kind(found: list[Change]) -> PassageKind:

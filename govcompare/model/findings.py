@@ -54,7 +54,8 @@ class Passage:
     formula: float
     """Share of its information that the background explains, 0…1; 0.5 and above is 套话."""
     changes: tuple[Change, ...] = ()
-    """Figures, placeholders and names that were swapped, ascending on side a."""
+    """Figures, placeholders and names that were swapped, and wording that was changed, ascending on both sides; a side of
+    changed wording may be empty, and a few equal characters inside it count as changed."""
 
     def __post_init__(self) -> None:
         if not self.a.span.length or not self.b.span.length:

@@ -12,10 +12,14 @@ from govcompare.present.rows.values import Role
 
 FORMULA = 0.5
 """A passage whose formula share is this or more is common stock."""
+REWRITTEN = 0.75
+"""An edited passage less similar than this is shown as reworded throughout, a more similar one only where its words
+changed: three quarters of equal characters still read as sentences, below that fragments are left between changes."""
 ROLES = tuple(Role)
 CODES = {role: code for code, role in enumerate(ROLES)}
 _STRENGTH = {Role.FORMULA: 0, Role.REWORDED: 1, Role.VERBATIM: 2}
-_SWAPPED = {
+_CHANGED = {
+    ChangeKind.WORDING: Role.REWORDED,
     ChangeKind.FIGURE: Role.FIGURE,
     ChangeKind.PLACEHOLDER: Role.PLACEHOLDER,
     ChangeKind.NAME: Role.PLACEHOLDER,
@@ -28,10 +32,11 @@ def is_formula(passage: Passage) -> bool:
 
 
 def role_of(passage: Passage) -> Role:
-    """What its text means: FORMULA, REWORDED or VERBATIM."""
+    """What its text means but for what changed in it: FORMULA, REWORDED or VERBATIM."""
     if is_formula(passage):
         return Role.FORMULA
-    return Role.REWORDED if passage.kind is PassageKind.EDITED else Role.VERBATIM
+    rewritten = passage.kind is PassageKind.EDITED and passage.similarity < REWRITTEN
+    return Role.REWORDED if rewritten else Role.VERBATIM
 
 
 def strength(passage: Passage) -> tuple[int, float, int]:
@@ -74,8 +79,6 @@ def coverage(report: str, length: int, passages: Sequence[Passage]) -> Coverage:
         roles[span.start : span.end] = CODES[role_of(passage)]
         numbers[span.start : span.end] = number
         for change in () if is_formula(passage) else passage.changes:
-            swapped = _SWAPPED.get(change.kind)
-            if swapped is not None:
-                span = _of_change(change, passage, report)
-                roles[span.start : span.end] = CODES[swapped]
+            span = _of_change(change, passage, report)
+            roles[span.start : span.end] = CODES[_CHANGED[change.kind]]
     return Coverage(roles, numbers)

@@ -2,43 +2,58 @@
 
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, Passage
+from govcompare.model.report import Report
 from govcompare.model.span import Span
-from govcompare.present.rows.coverage import is_formula, other_side, role_of, side, strength
+from govcompare.present.rows.coverage import CODES, ROLES, coverage, is_formula, other_side, role_of, side, strength
 from govcompare.present.rows.values import MarkedReport, MarkedStretch, RankedSource, Role
 
 
 def marked(comparison: Comparison, report_id: str) -> MarkedReport:
     """The whole body of the report with every other place where it stands, and the sources ranked. Raises KeyError."""
-    body = comparison.report(report_id).body
+    report = comparison.report(report_id)
     passages = [p for p in comparison.passages if report_id in {p.a.report, p.b.report}]
     return MarkedReport(
         report_id,
-        tuple(_stretches(report_id, body, sorted(passages, key=strength, reverse=True))),
+        tuple(_stretches(report, sorted(passages, key=strength, reverse=True))),
         _sources(comparison, report_id, passages),
     )
 
 
-def _stretches(report: str, body: Span, best_first: Sequence[Passage]) -> Iterator[MarkedStretch]:
-    """Stretches that tile the body; each stands in the same passages throughout."""
+def _stretches(report: Report, best_first: Sequence[Passage]) -> Iterator[MarkedStretch]:
+    """Stretches that tile the body; each stands in the same passages and has one role throughout."""
+    body = report.body
+    roles = _roles(report, best_first)
     opening: dict[int, list[int]] = {}
     closing: dict[int, list[int]] = {}
     for number, passage in enumerate(best_first):
-        span = side(passage, report).span
+        span = side(passage, report.id).span
         start, end = max(span.start, body.start), min(span.end, body.end)
         if start < end:
             opening.setdefault(start, []).append(number)
             closing.setdefault(end, []).append(number)
-    edges = sorted({body.start, body.end, *opening, *closing})
+    borders = np.flatnonzero(np.diff(roles[body.start : body.end])) + body.start + 1
+    edges = sorted({body.start, body.end, *opening, *closing, *borders.tolist()})
     inside: set[int] = set()
     for place in range(len(edges) - 1):
         start, end = edges[place], edges[place + 1]
         inside.difference_update(closing.get(start, ()))
         inside.update(opening.get(start, ()))
         covering = [best_first[number] for number in sorted(inside)]
-        role = role_of(covering[0]) if covering else Role.PLAIN
-        yield MarkedStretch(Span(start, end), role, tuple(other_side(passage, report) for passage in covering))
+        places = tuple(other_side(passage, report.id) for passage in covering)
+        yield MarkedStretch(Span(start, end), ROLES[roles[start]], places)
+
+
+def _roles(report: Report, passages: Sequence[Passage]) -> NDArray[np.uint8]:
+    """Index into ROLES for every character: what the passage shown there means, changed wording apart."""
+    covered = coverage(report.id, len(report.text), passages)
+    whole = np.array([CODES[Role.PLAIN], *(CODES[role_of(passage)] for passage in passages)], dtype=np.uint8)
+    reworded = CODES[Role.REWORDED]
+    return np.where(covered.roles == reworded, np.uint8(reworded), whole[covered.passages + 1])
 
 
 def _sources(comparison: Comparison, report: str, passages: Sequence[Passage]) -> tuple[RankedSource, ...]:

@@ -57,8 +57,16 @@ _SENTENCE = re.compile(r"[。！？!?；;]")
 _SESSION = re.compile(
     r"(?:[—\-–―－─]{1,4}|[（(])?\s{0,4}"
     r"(?:(?:[\d\s０-９]{4,8}|[二一][〇○零一二三四五六七八九]{3})年.{1,20}|)"
-    r"在?.{0,40}(?:大会|会议|全会|代表会|全委会|议會|大會).{0,20}(?:上|通过|報告|报告)\s{0,3}[)）]?$"
+    r"在?.{0,40}(?:大会|会议|全会|代表会|全委会|议會|大會).{0,20}(?:上|通过|報告|报告|讲话)\s{0,3}[)）]?$"
 )
+_DAY = (
+    r"(?:[\d０-９\s]{4,8}|[二一][〇○零一二三四五六七八九]{3})年[\d０-９\s一二三四五六七八九十]{1,4}月"
+    r"[\d０-９\s一二三四五六七八九十]{1,4}日(?:至.{1,8}日)?"
+)
+_GIVEN = re.compile(
+    rf"[—\-–―－─（(\s]{{0,8}}{_DAY}[^。；，,]{{0,60}}(?:大会|会议|全会|代表会|大會|會議)[^。；，,]{{0,50}}[。）)]?$"
+)
+_PRESS = re.compile("记者|摄")
 _SPEAKER = re.compile(
     r".{0,20}(?:总理|省长|市长|县长|区长|镇长|乡长|州长|盟长|旗长|主席|主任|书记|专员|局长|院长|检察长|委员|縣長|市長|鎮長|鄉長|"
     r"秘书长)[\s\u3000]{0,30}\S{0,3}[\s\u3000]{0,4}\S{1,8}$"
@@ -105,7 +113,7 @@ def _furniture(text: str) -> Role | None:
         return Role.ADVERT
     if furniture.is_labelled(text):
         return Role.LABEL if text.endswith((":", "：")) else Role.METADATA
-    if furniture.is_caption(text):
+    if furniture.is_caption(text) and not is_given(text):
         return Role.CAPTION
     if furniture.is_detail(text):
         return Role.METADATA
@@ -114,6 +122,8 @@ def _furniture(text: str) -> Role | None:
 
 def _own(text: str) -> Role:
     """Of a line that is the report's own."""
+    if is_given(text):
+        return Role.SESSION
     if _SENTENCE.search(text) is None:
         if text[0] in _DASH and is_session(text):
             return Role.SESSION
@@ -129,6 +139,11 @@ def _names(text: str) -> bool:
     """Whether the line is a title, or one with a subtitle and when and where it was given."""
     title = title_part(text)
     return is_title(title) or (len(title) < len(text) and _SUBTITLED.match(title) is not None)
+
+
+def is_given(text: str) -> bool:
+    """Whether the line says on which day, and before which assembly, a report was given."""
+    return len(text) <= LONGEST_TITLE and _GIVEN.match(text) is not None and not _PRESS.search(text)
 
 
 def is_running(text: str) -> bool:

@@ -9,6 +9,7 @@ from govcompare.ingest.rules.adverts import ADVERTS
 from govcompare.ingest.rules.metadata import METADATA
 from govcompare.ingest.rules.navigation import NAVIGATION
 from govcompare.ingest.rules.repeated_titles import REPEATED_TITLES
+from govcompare.ingest.split import split
 from govcompare.model.document import RemovalKind
 from tests.ingest.rules.checks import taken
 from tests.ingest.texts import CLOSING, OPENING, PARAGRAPH, SECOND, report
@@ -104,6 +105,23 @@ def test_the_lines_above_a_text_go_by_their_kinds(head: Head) -> None:
         here = [one.kind for one in removed if one.span.start <= at < one.span.end]
         assert here == ([kind] if kind else []), line
         at += len(line) + 1
+
+
+SESSIONS = (
+    "2025年1月20日在河东省第十四届人民代表大会第三次会议上河东省人民政府省长 某某作政府工作报告。",
+    "----2025年1月15日某某市长在河东市第十六届人民代表大会第三次会议的政府工作报告",
+    "——2025年1月16日省长 某某在河东省第十四届人民代表大会第三次会议上的讲话",
+    "（二〇二六年一月二十七日在河东省第十四届人民代表大会第四次会议上）",
+    "——１９９４年３月１０日在全国人民代表大会第二次会议上",
+)
+
+
+@pytest.mark.parametrize("line", SESSIONS)
+def test_when_and_before_whom_a_report_was_given_stays_behind_its_title(line: str) -> None:
+    text = f"2025年河东省政府工作报告\n{line}\n各位代表：\n{OPENING}\n{PARAGRAPH}\n{CLOSING}"
+    page, removed = clean(text)
+    assert removed == ()
+    assert split(page)[0].title == "2025年河东省政府工作报告"
 
 
 TAILS = (

@@ -70,7 +70,10 @@ _FAREWELL = re.compile(
     r"各位(?:代表|委员|议员|議員|同志|领导|朋友)|同志们|让我们|讓我們|谢谢|謝謝|我们(?:坚信|相信|深信)|"
     r"团结(?:一致|起来|奋斗)|奋斗|奮鬥|万岁|作出.{0,12}贡献|新(?:篇章|局面|胜利|辉煌)"
 )
-_SOLEMN = ("政府工作", "人大工作", "党代会", "施政")
+_ANNEX = re.compile(
+    r"[\n\u3000\t]\s{0,8}(?:附\s{0,3}[件录]|名词(?:解释|注释|说明)|注\s{0,3}释|《?政府工作报告》?.{0,12}(?:名词|注释))"
+)
+_SOLEMN = ("政府工作", "人大工作", "党代会")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +184,9 @@ def _place(title: str, beginning: str) -> str:
 
 
 def _complete(text: str, kind: str) -> bool:
-    """A report ends with a full sentence, and one that is given aloud turns to its audience before it."""
-    ending = text[-ENDING:].rstrip()
-    if not ending.endswith(_CLOSED):
+    """A report ends with a full sentence, and one that is given aloud turns to its audience before it or its annex."""
+    if not text.rstrip().endswith(_CLOSED):
         return False
-    return not kind.startswith(_SOLEMN) or _FAREWELL.search(ending) is not None
+    annex = _ANNEX.search(text, len(text) // 2)
+    spoken = text[: annex.start()] if annex else text
+    return not kind.startswith(_SOLEMN) or _FAREWELL.search(spoken[-ENDING:]) is not None

@@ -85,6 +85,7 @@ ENDINGS = (
     Ending(f"{PARAGRAPH}{CLOSING}", True),
     Ending(f"{PARAGRAPH}谢谢大家！", True),
     Ending(f"{PARAGRAPH * 9}", False),
+    Ending(f"{PARAGRAPH * 12}{CLOSING}\n附件\n名词解释\n" + f"1.“某项”：{PARAGRAPH}\n" * 10, True),
     Ending(f"{CLOSING}{PARAGRAPH}{SECOND[:-9]}", False),
     Ending(f"{PARAGRAPH}让我们为此而奋斗", False),
 )

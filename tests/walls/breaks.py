@@ -156,6 +156,7 @@ SHAPES = (
     Break("a registry", machine_traces, {"docs/x.md": "from pypi" + ".org"}, "a package registry"),
 )
 SPOKEN = (
+    ("x.py", "f'{tr(\"Hello\")}'", "no message inside an f-string"),
     ("rows/x.py", "TITLE = '相同'", "Chinese in the code"),
     ("gui/x.py", "label.setText('Open files')", "'Open files' is not in the catalogue"),
     ("gui/x.py", "label.setText(f'{count} files')", "' files' is not in the catalogue"),

@@ -1,7 +1,7 @@
 """Arguments in, what they ask for out. Wrong usage ends the program with status 2."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from govcompare import __version__
 from govcompare.present.cli.shell import plain
@@ -23,7 +23,7 @@ def window_paths(arguments: Sequence[str]) -> tuple[str, ...]:
     parser.usage = tr("govcompare [FILE …]   opens the window\n       govcompare COMMAND …   works in the shell")
     parser.add_argument("files", nargs="*", metavar="FILE", help=tr("report, folder, or project (.govc) to open"))
     commands = "\n".join(f"  {name:<12} {help}" for name, help in _summaries().items())
-    parser.epilog = f"{tr('commands:')}\n{commands}\n\n{tr('`govcompare COMMAND --help` lists the options.')}"
+    parser.epilog = "\n".join((tr("commands:"), commands, "", tr("`govcompare COMMAND --help` lists the options.")))
     return tuple(parser.parse_args(arguments).files)
 
 
@@ -77,15 +77,36 @@ def _summaries() -> dict[str, str]:
     }
 
 
+class _InWords(argparse.RawDescriptionHelpFormatter):
+    """Headings in the person's language, which the library has in English alone."""
+
+    def start_section(self, heading: str | None) -> None:
+        words = {"positional arguments": tr("files"), "options": tr("options")}
+        super().start_section(words.get(heading or "", heading))
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, tr("usage: ") if prefix is None else prefix)
+
+
 def _parser(program: str, description: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=program,
         description=description,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_InWords,
         allow_abbrev=False,
+        add_help=False,
     )
+    parser.add_argument("-h", "--help", action="help", help=tr("show this help and end"))
     parser.add_argument("--quiet", action="store_true", help=tr("no progress, no notices and no table"))
-    parser.add_argument("--version", action="version", version=f"govcompare {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"govcompare {__version__}", help=tr("show the version and end")
+    )
     return parser
 
 
@@ -123,7 +144,13 @@ def _passages(parser: argparse.ArgumentParser) -> None:
 
 def _background(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    build = actions.add_parser("build", help=tr("counts in how many reports each stretch of text stands"))
+    build = actions.add_parser(
+        "build",
+        help=tr("counts in how many reports each stretch of text stands"),
+        formatter_class=_InWords,
+        add_help=False,
+    )
+    build.add_argument("-h", "--help", action="help", help=tr("show this help and end"))
     build.add_argument("files", nargs="+", metavar="FILE", help=tr("report or folder to read"))
     build.add_argument("--out", metavar="OUT", required=True, help=tr("write there"))
 

@@ -36,6 +36,7 @@ def literals(root: Path) -> list[str]:
     found: list[str] = []
     for module in modules(root, *(place for place in FACING if (root / place).exists())):
         found += [f"{module.at(node)}: {node.value!r} is Chinese in the code" for node in _chinese(module)]
+        found += [f"{module.at(node)}: the catalogue sees no message inside an f-string" for node in _unseen(module)]
         for node in ast.walk(module.tree):
             if isinstance(node, ast.Call):
                 found += [f"{module.at(node)}: {words!r} is not in the catalogue" for words in _spoken(node)]
@@ -49,6 +50,14 @@ def _chinese(module: Module) -> Iterator[ast.Constant]:
     for node in ast.walk(module.tree):
         match node:
             case ast.Constant(value=str(text)) if id(node) not in documentation and HAN.search(NAMES.sub("", text)):
+                yield node
+
+
+def _unseen(module: Module) -> Iterator[ast.Call]:
+    """Messages that Babel does not extract."""
+    for string in ast.walk(module.tree):
+        for node in ast.walk(string) if isinstance(string, ast.JoinedStr) else ():
+            if isinstance(node, ast.Call) and called(node) in CATALOGUE:
                 yield node
 
 

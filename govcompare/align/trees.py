@@ -23,8 +23,8 @@ Amounts = NDArray[np.float64]
 
 
 MOST_SECTIONS = 800
-"""Sections of a report that are laid beside others. Of 133 real reports the longest has 169; a file that is none may have
-any number, and the time of a pair grows with the product."""
+"""Sections of a report that are laid beside others. Of 133 real reports the longest has 169; a file that is none may
+have any number, and the time of a pair grows with the product."""
 
 
 class Role(Enum):

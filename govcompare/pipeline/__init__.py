@@ -13,10 +13,11 @@ from govcompare.compare.loaded import weighed_by_set
 from govcompare.compare.prepared import prepare
 from govcompare.compare.scores import pair as score_pair
 from govcompare.compare.scores import totals
-from govcompare.model.alignment import Alignment, Link
+from govcompare.model.alignment import Alignment, Link, SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import PairDiff
 from govcompare.model.jobs import Context, DiffArguments
+from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.progress import Progress, Stage
 from govcompare.model.settings import Settings
 from govcompare.pipeline.corrected import pinned_sections
@@ -39,7 +40,7 @@ def compare(paths: Sequence[str], settings: Settings, context: Context, only: Se
     information = {report.id: one.information_between for report, one in zip(reports, prepared, strict=True)}
     pins = pinned_sections(settings.corrections.pins, understood.sources, reports, outlines)
     alignment = align(outlines, reports, passages, information, pins)
-    links = _links_by_pair(alignment)
+    links = _links_of_titles(alignment, outlines)
     context.progress(Progress(Stage.ALIGNING, 1, 1))
 
     every = tuple(passage for found in passages.values() for passage in found)
@@ -91,9 +92,17 @@ def diff_of(one: DiffArguments) -> PairDiff:
     return pair_diff(one.a, one.a_outline, one.b, one.b_outline, one.alignment, one.matching)
 
 
-def _links_by_pair(alignment: Alignment) -> dict[tuple[str, str], tuple[Link, ...]]:
+def _links_of_titles(alignment: Alignment, outlines: Sequence[Outline]) -> dict[tuple[str, str], tuple[Link, ...]]:
+    """By pair of reports; the order of two reports is that of their titles, points inside sections don't count."""
+    titled = {
+        SectionRef(outline.report, section.index)
+        for outline in outlines
+        for section in outline.sections
+        if section.kind is SectionKind.HEADING and section.heading.length
+    }
     found: dict[tuple[str, str], list[Link]] = {}
     for row in alignment.rows:
         for link in row.links:
-            found.setdefault((link.a.report, link.b.report), []).append(link)
+            if link.a in titled and link.b in titled:
+                found.setdefault((link.a.report, link.b.report), []).append(link)
     return {pair: tuple(links) for pair, links in found.items()}

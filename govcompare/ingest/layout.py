@@ -72,7 +72,7 @@ def _front(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, R
 
 def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
     """What the line is when it is the site's; `before` is the line above it, None when that is the report's own."""
-    role = roles.role(text)
+    role = Role.ADVERT if furniture.is_keywords(text) else roles.role(text)
     if role in FURNITURE:
         return role
     if role is Role.PROSE:
@@ -94,10 +94,10 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
         text = lines[index].text
         touches = anchor == index + 1
-        if _is_furniture(text, touches) or (touches and _is_caption(lines, index)):
+        if _is_furniture(text) or (touches and _belongs_below(lines, index, last=anchor == end)):
             anchor = index
             continue
-        if not furniture.is_excerpt(text):
+        if not _is_teaser(lines, index):
             running = roles.is_running(text)
             stray, links = stray + running * len(text), links + (not running) * len(text)
         above = lines[index].start - lines[start].start
@@ -110,18 +110,29 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
         yield index, role if role in FURNITURE else Role.NAVIGATION
 
 
-def _is_furniture(text: str, touches: bool) -> bool:
-    """Of a line near the end; `touches`: what stands below it is the site's, or nothing."""
+def _is_furniture(text: str) -> bool:
+    """Of a line near the end, whatever stands around it."""
     role = roles.role(text)
-    if role in FURNITURE:
-        return True
-    if role is Role.PROSE:
-        return (len(text) <= 2 * STRAY_PROSE and furniture.is_advert(text)) or (touches and furniture.is_excerpt(text))
-    return touches and (role is Role.TITLE or furniture.is_site_words(text) or _is_session_of_title(text, role))
+    return role in FURNITURE or (role is Role.PROSE and len(text) <= 2 * STRAY_PROSE and furniture.is_advert(text))
 
 
-def _is_session_of_title(text: str, role: Role) -> bool:
-    return role is Role.SESSION and roles.is_session(text)
+def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:
+    """Of a line right above a site's own; `last`: there is nothing below it."""
+    text = lines[index].text
+    role = roles.role(text)
+    if role is Role.TITLE:
+        return not last or roles.is_report(text)
+    if role is Role.SESSION:
+        return roles.is_session(text)
+    return furniture.is_site_words(text) or _is_teaser(lines, index) or _is_caption(lines, index)
+
+
+def _is_teaser(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is the beginning of another page, below that page's title or with a link to all of it."""
+    text = lines[index].text
+    if len(text) > STRAY_PROSE or not furniture.is_excerpt(text):
+        return False
+    return text.endswith("]") or (index > 0 and roles.role(lines[index - 1].text) is Role.TITLE)
 
 
 def is_cut_table(text: str) -> bool:

@@ -154,7 +154,8 @@ def _first(lines: Sequence[Line]) -> Opening | None:
             return glued
         role = roles.role(line.text)
         if role is Role.TITLE:
-            best = index
+            if best is None or roles.is_report(line.text) or not roles.is_report(lines[best].text):
+                best = index
         elif role is Role.SESSION and session is None:
             session = index
         elif role in {Role.SALUTATION, Role.NUMBERED} or _begins(line.text) or roles.is_running(line.text):

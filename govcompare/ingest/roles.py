@@ -51,6 +51,7 @@ _NAMES = re.compile(
     rf"{_NAME}(?:稿|书|全文|摘要|草案|格式|大全|材料|提纲|精选)?(?:\s{{0,3}}[（(【\[《—\-].{{0,40}})?"
     r"(?:[\s】]{0,3}[\d,]{1,7}字?)?(?:[十百\d一二三四五六七八九]{1,4}篇|范文|全文|[（(][^）)]{1,12}[)）]|[》】\]])?$"
 )
+_REPORT = re.compile(r"报\s?告|報\s?告|讲\s?话|講\s?話|总结|總結|述[职職]")
 _SUBTITLED = re.compile(r"(?:\d{4}年)?[^，。]{0,12}(?:政府|国务院)工作报告")
 _DASH = frozenset("—-–―－─（(")
 _SENTENCE = re.compile(r"[。！？!?；;]")
@@ -156,6 +157,11 @@ def is_running(text: str) -> bool:
 def is_title(text: str) -> bool:
     """Whether the line names a document."""
     return len(text) <= LONGEST_NAME and may_be_title(text) and _NAMES.search(text) is not None
+
+
+def is_report(text: str) -> bool:
+    """Whether a title is that of something told to others, and not of a plan."""
+    return _REPORT.search(text) is not None
 
 
 def may_be_title(text: str) -> bool:

@@ -44,6 +44,8 @@ OWN_LINES = (
     "相关工作成效显著",
     "工业经济提质增效。",
     "谢谢大家！",
+    "实施城市更新行动计划",
+    "完善国土空间规划",
     "柳溪镇人民政府",
 )
 
@@ -88,7 +90,7 @@ HEADS = (
         (
             ("2023年柳溪镇政府工作报告", None),
             ("2023-02-01 08:30:00", RemovalKind.METADATA),
-            ("关键词：公共服务", RemovalKind.METADATA),
+            ("关键词：公共服务", RemovalKind.ADVERT),
             ("乡村振兴", RemovalKind.ADVERT),
             ("小编为大家整理了这篇范文，希望对您有帮助", RemovalKind.ADVERT),
         )
@@ -138,6 +140,12 @@ TAILS = (
 def test_the_lines_behind_a_text_go(tail: str) -> None:
     text = report()
     page, _ = clean(f"{text}\n\n{tail}\n")
+    assert page.text.strip() == text
+
+
+def test_a_report_that_breaks_off_keeps_its_last_words() -> None:
+    text = f"{report()}\n二、{PARAGRAPH[:60]}……"
+    page, _ = clean(f"{text}\n阅读全文\n")
     assert page.text.strip() == text
 
 

@@ -90,7 +90,7 @@ class Facts:
 def identify(heading: str, text: str, name: str = "") -> Facts:
     """`heading` is the marker and title as written, `text` what stands behind them; `name` the file's, when it is the
     name of this report alone."""
-    title = bare_title(heading) or (name if len(_CHARACTER.findall(name)) >= NAMING else "")
+    title = bare_title(heading) or heading.strip() or (name if len(_CHARACTER.findall(name)) >= NAMING else "")
     beginning = _READING.sub("", text[:BEGINNING]).strip()
     kind = _kind(title, beginning)
     return Facts(

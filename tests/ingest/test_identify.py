@@ -74,6 +74,7 @@ def test_the_files_name_stands_in_for_what_is_missing() -> None:
     assert identify("", "各位代表：", "柳溪镇政府工作报告").title == "柳溪镇政府工作报告"
     assert identify("", "各位代表：", "2018") == Facts("各位代表：", "", "", 2018, False)
     assert identify("", " \n").title == "–"
+    assert identify("篇1", "各位代表：").title == "篇1"
 
 
 class Ending(NamedTuple):

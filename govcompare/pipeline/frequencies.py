@@ -9,7 +9,7 @@ from govcompare.pipeline.understanding import understand
 from govcompare.resources import resource
 from govcompare.text import background
 from govcompare.text.background import Background
-from govcompare.text.counting import build, distinct
+from govcompare.text.counting import Counted, build, distinct
 from govcompare.text.fold import Codes, key
 
 STOCK = "lexicons/stock.txt"
@@ -32,8 +32,10 @@ def background_job(arguments: bytes, context: Context) -> bytes:
     asked = codec.decode(arguments, CompareArguments)
     understood = understand(asked.paths, asked.settings, context)
     context.part("problems", codec.encode(understood.problems))
-    keys = (key(report.text, Matching(), report.body_start).codes for report in understood.reports)
-    return build(distinct(keys), stock())
+    counted = (
+        Counted(key(report.text, Matching(), report.body_start).codes, report.place) for report in understood.reports
+    )
+    return build(distinct(counted), stock())
 
 
 def stock() -> tuple[Codes, ...]:

@@ -14,7 +14,7 @@ from govcompare.model.errors import ReadError
 from govcompare.model.settings import Matching
 from govcompare.resources import resource
 from govcompare.text.background import EMPTY, HEADER, SHIPPED, UNSEEN, Background, load, parse
-from govcompare.text.counting import LEAST, build, distinct
+from govcompare.text.counting import LEAST, Counted, build, distinct
 from govcompare.text.fold import Codes, codes, key
 
 MOST_BYTES = 6 * 2**20
@@ -23,7 +23,7 @@ reports = st.lists(st.text(alphabet=ALPHABET, max_size=40), max_size=12)
 
 
 def made(texts: Sequence[str], stock: Sequence[str] = ()) -> Background:
-    return parse(build([codes(text) for text in texts], [codes(text) for text in stock]), "made")
+    return parse(build([Counted(codes(text)) for text in texts], [codes(text) for text in stock]), "made")
 
 
 def tells(background: Background, gram: str) -> int:
@@ -51,7 +51,7 @@ def test_what_stands_in_more_reports_never_tells_more(texts: list[str]) -> None:
 def test_background_does_not_depend_on_the_order_of_reports(texts: list[str], random: "st.Random") -> None:
     shuffled = list(texts)
     random.shuffle(shuffled)
-    assert build([codes(text) for text in texts]) == build([codes(text) for text in shuffled])
+    assert build([Counted(codes(text)) for text in texts]) == build([Counted(codes(text)) for text in shuffled])
 
 
 def test_set_phrase_tells_less_than_its_words() -> None:
@@ -90,16 +90,25 @@ def test_weights_have_an_entry_for_every_character(length: int) -> None:
 def test_copies_of_a_report_count_once_whichever_comes_first(order: list[int]) -> None:
     long = ["".join(chr(0x5000 + number * 900 + i) for i in range(900 - number)) for number in range(3)]
     copies = [codes(text) for text in (long[0], long[1], long[0] + "完", long[2], long[1][20:])]
-    kept = [as_tuple(report) for report in distinct([copies[i] for i in order])]
+    kept = [as_tuple(report.codes) for report in distinct([Counted(copies[i]) for i in order])]
     assert kept == [as_tuple(copies[i]) for i in (2, 1, 3)]
 
 
 def test_short_reports_are_never_copies() -> None:
-    assert len(distinct([codes(text) for text in numbered(4)])) == 4
+    assert len(distinct([Counted(codes(text)) for text in numbered(4)])) == 4
 
 
 def as_tuple(report: Codes) -> tuple[int, ...]:
     return tuple(report.tolist())
+
+
+def test_what_one_place_repeats_every_year_is_not_common_stock() -> None:
+    phrase = "我区历年报告都有这句话"
+    same = [Counted(codes(text), "甲区") for text in numbered(4, phrase)]
+    other = [Counted(codes(text), f"{number}乡") for number, text in enumerate(numbered(9)[4:])]
+    for last, known in ((other, False), ([*other, Counted(codes("乙区" + phrase), "乙区")], True)):
+        background = parse(build([*same, *last]), "made")
+        assert bool(background.weigh(codes(phrase)).phrases.any()) == known
 
 
 def test_frequencies_are_right_within_a_step_of_their_scale() -> None:
@@ -120,7 +129,7 @@ def tells_at(background: Background, frequency: int) -> int:
 
 @pytest.mark.parametrize("spoil", ["", "short", "byte", "magic", "long", "buckets"])
 def test_what_is_no_background_is_refused(tmp_path: Path, spoil: str) -> None:
-    good = bytearray(build([codes(text) for text in numbered(3, "共同的话语说法")]))
+    good = bytearray(build([Counted(codes(text)) for text in numbered(3, "共同的话语说法")]))
     spoiled = {
         "": b"",
         "short": good[:-1],
@@ -144,7 +153,7 @@ def test_missing_background_and_folder_are_refused(tmp_path: Path) -> None:
 
 
 def test_background_comes_back_from_its_file(tmp_path: Path) -> None:
-    data = build([codes(text) for text in numbered(3, "共同的话语说法")])
+    data = build([Counted(codes(text)) for text in numbered(3, "共同的话语说法")])
     path = tmp_path / "background.bin"
     path.write_bytes(data)
     assert load(path).version == parse(data, "").version != ""

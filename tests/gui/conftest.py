@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from govcompare.model.comparison import Comparison
@@ -42,9 +43,10 @@ def _never_still(qapp: MeteredApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _in_english(qapp: MeteredApplication) -> Iterator[None]:
-    """Tests read the catalogue's source; what a test chooses is over when it ends."""
+    """Tests read the catalogue's source; what a test chooses and opens is gone when it ends."""
     qapp.setStyle("Fusion")
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     wording.use(wording.SOURCE_LANGUAGE)
 
 

@@ -101,10 +101,15 @@ class Appearance(QObject):
 
     def _dress(self) -> None:
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setFont(interface_font(self.language))
-            application.setPalette(qt_palette(self.scheme))
-            application.setStyleSheet(style_sheet(self.scheme))
+        if not isinstance(application, QApplication):
+            return
+        font, palette, sheet = interface_font(self.language), qt_palette(self.scheme), style_sheet(self.scheme)
+        if application.font() != font:
+            application.setFont(font)
+        if application.palette() != palette:
+            application.setPalette(palette)
+        if application.styleSheet() != sheet:
+            application.setStyleSheet(sheet)
 
     def _load_qt_words(self) -> None:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

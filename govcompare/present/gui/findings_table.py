@@ -41,7 +41,7 @@ _WIDTHS = {
     Column.SIMILARITY: _Width(84, 1, 100),
     Column.LEFT: _Width(74, 3, 240),
     Column.RIGHT: _Width(74, 3, 240),
-    Column.TEXT: _Width(88, 8, 2000),
+    Column.TEXT: _Width(84, 8, 2000),
     Column.CHANGED: _Width(72, 4, 280),
     Column.VERDICT: _Width(74, 1, 120),
     Column.NOTE: _Width(48, 4, 280),

@@ -3,6 +3,7 @@
 from govcompare.ingest.reader import Reader
 from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.readers.html import HTML, MHTML
+from govcompare.ingest.readers.pdf import PDF
 from govcompare.ingest.readers.plain import PLAIN
 
-READERS: tuple[Reader, ...] = (DOCX, MHTML, HTML, PLAIN)
+READERS: tuple[Reader, ...] = (DOCX, PDF, MHTML, HTML, PLAIN)

@@ -1,0 +1,136 @@
+"""A page of PDFium in, its lines with their places out."""
+
+import ctypes
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from govcompare.ingest.sheets import Sheet, SheetLine
+
+HYPHEN = "\x02"
+"""What PDFium gives for a hyphen at the end of a line."""
+WIDE = "\u2e80"
+"""From it on characters are as wide as they are high."""
+GAP = 0.6
+"""Widths of a full character up to which a gap inside a line is the program's spacing and no blank."""
+SAME = 0.5
+"""Share of the lower one's height by which two pieces of one line overlap."""
+BACKWARDS = 0.8
+"""Share of steps from line to line that go up the page when it was drawn from its foot."""
+
+
+def sheet(raw: Any, page: Any, text_page: Any) -> Sheet:
+    """`raw` is PDFium's own interface; a page without text gives no lines."""
+    turn = raw.FPDFPage_GetRotation(page)
+    size = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
+    upright = size if turn % 2 == 0 else (size[1], size[0])
+    pieces = [_piece(raw, text_page, start, row, turn, upright) for start, row in _rows(raw, text_page)]
+    return Sheet(size[1], tuple(_in_order(_merged([piece for piece in pieces if piece.text.strip()]))))
+
+
+def _rows(raw: Any, text_page: Any) -> Iterator[tuple[int, list[str]]]:
+    """The characters that PDFium keeps together, each row with the index of its first one."""
+    count = raw.FPDFText_CountChars(text_page)
+    characters = _characters(raw, text_page, count) if count > 0 else []
+    start = 0
+    for index, character in enumerate([*characters, "\n"]):
+        if character in "\r\n":
+            if index > start:
+                yield start, characters[start:index]
+            start = index + 1
+
+
+def _characters(raw: Any, text_page: Any, count: int) -> list[str]:
+    """One for each index; PDFium's own text skips some."""
+    buffer = (ctypes.c_ushort * (count + 1))()
+    got = raw.FPDFText_GetText(text_page, 0, count, buffer) - 1
+    text = bytes(buffer)[: max(0, got) * 2].decode("utf-16-le", "replace")
+    if len(text) != count or "\x00" in text:
+        codes = (raw.FPDFText_GetUnicode(text_page, index) for index in range(count))
+        return [_character(code) for code in codes]
+    return ["-" if character == HYPHEN else character for character in text]
+
+
+def _character(code: int) -> str:
+    if code == ord(HYPHEN):
+        return "-"
+    if 0xD800 <= code < 0xE000 or code > 0x10FFFF:
+        return "\ufffd"
+    return chr(code) if code else ""
+
+
+def _piece(raw: Any, text_page: Any, start: int, row: list[str], turn: int, size: tuple[float, float]) -> SheetLine:
+    inked = [index for index, character in enumerate(row) if character and not character.isspace()]
+    if not inked:
+        return SheetLine("", 0, 0, 0, 0, 1)
+    first = _box(raw, text_page, start + inked[0], turn, size)
+    last = _box(raw, text_page, start + inked[-1], turn, size)
+    wide = next((index for index in inked if row[index] >= WIDE), None)
+    box = first if wide is None else _box(raw, text_page, start + wide, turn, size)
+    em = max(1.0, box[2] - box[0] if wide is not None else (box[3] - box[1]) / 1.2)
+    for index in range(inked[0] + 1, inked[-1]):
+        if row[index] == " " and _is_made_up(raw, text_page, start + index, row[index - 1 : index + 2], em):
+            row[index] = ""
+    return SheetLine("".join(row), first[0], max(last[2], first[2]), min(first[1], last[1]), max(first[3], last[3]), em)
+
+
+def _is_made_up(raw: Any, text_page: Any, index: int, around: list[str], em: float) -> bool:
+    """Whether a blank is none of the file's, but what PDFium makes of the gap that a program sets beside Chinese."""
+    if not raw.FPDFText_IsGenerated(text_page, index) or max(around[0], around[2]) < WIDE:
+        return False
+    left, right = raw.FS_RECTF(), raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(text_page, index - 1, ctypes.byref(left))
+    raw.FPDFText_GetLooseCharBox(text_page, index + 1, ctypes.byref(right))
+    return bool(abs(right.left - left.right) < GAP * em)
+
+
+def _box(
+    raw: Any, text_page: Any, index: int, turn: int, size: tuple[float, float]
+) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom as a person sees the page."""
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box))
+    width, height = size
+    left, right, low, high = box.left, box.right, box.bottom, box.top
+    if turn == 1:
+        left, right, low, high = low, high, width - right, width - left
+        height = width
+    elif turn == 2:
+        left, right, low, high = width - right, width - left, height - high, height - low
+    elif turn == 3:
+        left, right, low, high = height - high, height - low, left, right
+        height = width
+    return left, height - high, right, height - low
+
+
+def _merged(pieces: list[SheetLine]) -> list[SheetLine]:
+    """Pieces of one line made one."""
+    found: list[SheetLine] = []
+    for piece in pieces:
+        if found and _is_same_line(found[-1], piece):
+            found.append(_one(found.pop(), piece))
+        else:
+            found.append(piece)
+    return found
+
+
+def _one(a: SheetLine, b: SheetLine) -> SheetLine:
+    blank = " " if b.left - a.right > a.em and not a.text.endswith(" ") else ""
+    return SheetLine(
+        a.text + blank + b.text, a.left, max(a.right, b.right), min(a.top, b.top), max(a.bottom, b.bottom), a.em
+    )
+
+
+def _is_same_line(a: SheetLine, b: SheetLine) -> bool:
+    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
+    lower = min(a.bottom - a.top, b.bottom - b.top)
+    return overlap > SAME * lower and b.left >= a.right - a.em / 2
+
+
+def _in_order(lines: list[SheetLine]) -> list[SheetLine]:
+    """As drawn, which is as read, unless the page was drawn from its foot."""
+    steps = list(pairwise(lines))
+    upward = sum(b.bottom <= a.top + a.em / 2 for a, b in steps)
+    if len(steps) > 1 and upward >= BACKWARDS * len(steps):
+        return sorted(lines, key=lambda line: (line.top, line.left))
+    return lines

@@ -38,7 +38,7 @@ from govcompare.resources import resource
 
 FIRST_SIZE = QSize(1380, 880)
 SMALLEST = QSize(760, 500)
-REPORTS_WIDTH, FINDINGS_HEIGHT = 300, 230
+REPORTS_WIDTH, FINDINGS_HEIGHT = 320, 230
 """Pixels of the docks at first; the list of reports takes a quarter of a narrow window at most."""
 
 

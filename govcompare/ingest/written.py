@@ -37,6 +37,20 @@ class Notices:
         return tuple(Problem(path, code, detail) for code, detail in self._found.items())
 
 
+CELL = 80
+"""Characters of a cell up to which a row is one line; longer ones are text that a table only lays out."""
+
+
+def table_row(cells: Sequence[Sequence[Written]]) -> list[Written]:
+    """One line with tabs between the cells, where they are a table's; else their paragraphs."""
+    filled = [[one for one in cell if one.label or one.text.strip()] for cell in cells]
+    short = all(len(cell) <= 1 and all(len(one.text) <= CELL for one in cell) for cell in filled)
+    if not short or sum(map(bool, filled)) <= 1:
+        return [one for cell in filled for one in cell]
+    line = "\t".join(cell[0].label + cell[0].text.strip() if cell else "" for cell in filled)
+    return [Written(line, kind=BlockKind.TABLE)]
+
+
 def written(
     opened: Opened,
     media_type: str,

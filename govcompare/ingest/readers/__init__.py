@@ -5,5 +5,6 @@ from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.readers.html import HTML, MHTML
 from govcompare.ingest.readers.pdf import PDF
 from govcompare.ingest.readers.plain import PLAIN
+from govcompare.ingest.readers.rtf import RTF
 
-READERS: tuple[Reader, ...] = (DOCX, PDF, MHTML, HTML, PLAIN)
+READERS: tuple[Reader, ...] = (DOCX, PDF, RTF, MHTML, HTML, PLAIN)

@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from govcompare.ingest.counted import bullet
 from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
-from govcompare.ingest.readers.docx.flow import Flow, row
+from govcompare.ingest.readers.docx.flow import Flow
 from govcompare.ingest.readers.docx.names import COMPATIBILITY, MATH, SPACES, is_on, number, value, word
 from govcompare.ingest.readers.docx.numbering import Numbering
 from govcompare.ingest.readers.docx.paragraph import Paragraph
 from govcompare.ingest.readers.docx.styles import Styles
-from govcompare.ingest.written import Notices, Written
+from govcompare.ingest.written import Notices, Written, table_row
 from govcompare.ingest.xml import SEPARATOR, Attributes, parse
 
 CONTENTS = "Table of Contents"
@@ -229,7 +229,7 @@ class Body:
     def _end_tr(self) -> None:
         cells = self._rows.pop()
         if not self._deleted_rows.pop():
-            self._flows[-1].paragraphs += row([cell.paragraphs for cell in cells])
+            self._flows[-1].paragraphs += table_row([cell.paragraphs for cell in cells])
 
     def _start_tc(self, _: Attributes) -> None:
         self._flows.append(Flow())

@@ -1,14 +1,17 @@
 """Finding what was copied: quality and speed on labelled pairs, beside peers in the same run, and all pairs of many.
 
 Bars: 5 MB/s of UTF-8 of both texts from strings to passages on one core; every pair of 100 reports of 8,000 characters
-in a second and 300 MB.
+in a second and 300 MB. Both are held against processor time, which other programs of the machine disturb least.
 """
 
 import json
+import math
 import resource
+import time
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -26,6 +29,7 @@ from tests.compare.test_labelled import evaluator
 REPORTS, CHARACTERS = 100, 8_000
 MOST_SECONDS = 1.0
 LEAST_SPEED = 5.0
+Answer = TypeVar("Answer")
 GROUPS = ("plain", "plain/heavy", "formula", "formula/heavy")
 
 
@@ -33,6 +37,20 @@ class Texts(NamedTuple):
     pair: str
     a: str
     b: str
+
+
+class Busy(Generic[Answer]):
+    """Calls a function and keeps the least processor time that it took."""
+
+    def __init__(self, work: Callable[[], Answer]) -> None:
+        self._work = work
+        self.least = math.inf
+
+    def __call__(self) -> Answer:
+        start = time.process_time()
+        answer = self._work()
+        self.least = min(self.least, time.process_time() - start)
+        return answer
 
 
 @pytest.fixture(scope="module")
@@ -74,21 +92,21 @@ def judged(shared: Path, texts: list[Texts], found: list[list[Box]], folder: Pat
 
 def test_engine(benchmark: BenchmarkFixture, shared: Path, labelled: list[Texts], tmp_path: Path) -> None:
     found_by_engine(labelled[:5])
-    found = benchmark.pedantic(found_by_engine, (labelled,), rounds=7)
+    busy = Busy(lambda: found_by_engine(labelled))
+    found = benchmark.pedantic(busy, rounds=7)
     benchmark.extra_info |= judged(shared, labelled, found, tmp_path)
+    benchmark.extra_info["MB/s"] = round(megabytes(labelled) / busy.least, 2)
     if benchmark.stats:
-        speed = megabytes(labelled) / benchmark.stats["min"]
-        benchmark.extra_info["MB/s"] = round(speed, 2)
-        assert speed >= LEAST_SPEED
+        assert megabytes(labelled) / busy.least >= LEAST_SPEED
 
 
 @pytest.mark.parametrize("peer", PEERS, ids=lambda peer: peer.name)
 def test_peer(benchmark: BenchmarkFixture, shared: Path, labelled: list[Texts], tmp_path: Path, peer: Peer) -> None:
     pytest.importorskip(peer.needs)
-    found = benchmark.pedantic(lambda: [passages(peer, one.a, one.b) for one in labelled], rounds=1)
+    busy = Busy(lambda: [passages(peer, one.a, one.b) for one in labelled])
+    found = benchmark.pedantic(busy, rounds=1)
     benchmark.extra_info |= judged(shared, labelled, found, tmp_path)
-    if benchmark.stats:
-        benchmark.extra_info["MB/s"] = round(megabytes(labelled) / benchmark.stats["min"], 2)
+    benchmark.extra_info["MB/s"] = round(megabytes(labelled) / busy.least, 2)
 
 
 def many(shared: Path) -> list[str]:
@@ -117,7 +135,9 @@ def test_all_pairs_of_many(benchmark: BenchmarkFixture, shared: Path) -> None:
         reports = [prepared(f"r{number}", text) for number, text in enumerate(texts)]
         return sum(bool(found) for _, _, found in all_pairs(reports))
 
-    benchmark.extra_info["pairs with passages"] = benchmark.pedantic(compared, rounds=3)
+    busy = Busy(compared)
+    benchmark.extra_info["pairs with passages"] = benchmark.pedantic(busy, rounds=3)
+    benchmark.extra_info["processor seconds"] = round(busy.least, 2)
     benchmark.extra_info["MB of the process"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     if benchmark.stats:
-        assert benchmark.stats["min"] <= MOST_SECONDS
+        assert busy.least <= MOST_SECONDS

@@ -28,6 +28,7 @@ _MOST_COUNTED = 99_999
 """Above it, and for the sake of nobody, numbers are written in digits."""
 _HUNDRED = 100
 _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+_WIDE_ENDS = frozenset("、。．，：）】〕》」』")
 _BULLETS = str.maketrans(
     {
         "\uf06c": "●",
@@ -52,6 +53,12 @@ def number(value: int, name: str) -> str:
     """`value` in the format called `name`; in digits when the format is not known or can't write it."""
     make = _FORMATS.get(name)
     return (make(value) if make is not None and value >= 0 else "") or str(value)
+
+
+def separated(label: str) -> str:
+    """With the blank that stands for the tab behind it, unless it ends with a wide sign as 一、 does."""
+    shown = label.strip()
+    return shown if not shown or shown[-1] in _WIDE_ENDS else f"{shown} "
 
 
 def bullet(text: str) -> str:

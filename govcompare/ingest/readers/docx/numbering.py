@@ -11,7 +11,6 @@ from govcompare.ingest.xml import Attributes, parse
 LEVELS = 9
 """Of a list, in Word."""
 _SLOT = re.compile("%([1-9])")
-_WIDE_END = re.compile(r"[、。．，：）】〕》」』\u3000]$")
 
 
 @dataclass(slots=True)
@@ -96,9 +95,7 @@ class Numbering:
                 return counted.number(shown, "decimal" if level.legal and form != "none" else form)
 
             shown = _SLOT.sub(place, level.text)
-        if not shown.strip() or level.suffix == "nothing" or _WIDE_END.search(shown):
-            return shown.strip()
-        return shown.rstrip() + " "
+        return shown.strip() if level.suffix == "nothing" else counted.separated(shown)
 
     def _levels(self, num_id: int) -> Mapping[int, Level]:
         use = self._uses.get(num_id)

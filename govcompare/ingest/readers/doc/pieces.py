@@ -1,0 +1,127 @@
+"""The streams of a .doc in, its characters part by part out, through the piece table ([MS-DOC] 2.4.1)."""
+
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from govcompare.ingest.encoding import decode
+from govcompare.ingest.readers.doc.properties import Stretch, stretches
+
+WORD_97 = 0xC1
+"""From it on a file has a piece table for text in Unicode."""
+_ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
+_FLAGS, _LENGTHS, _CLX = 0x0A, 0x4C, 0x01A2
+_CHARACTERS, _PARAGRAPHS, _BINS = 0xFA, 0x0102, 8
+_COMPRESSED = 0x40000000
+_PCDT = 2
+GONE = "\x00"
+"""In the place of a character that was deleted or is hidden."""
+
+
+class Broken(Exception):
+    """The streams do not hold what they say."""
+
+
+class Locked(Exception):
+    """The document is encrypted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The characters of a document, control characters included."""
+
+    main: str
+    footnotes: str = ""
+    endnotes: str = ""
+    boxes: str = ""
+    has_deleted: bool = False
+    has_hidden: bool = False
+    has_numbers: bool = False
+    """Whether paragraphs are numbered automatically."""
+
+
+def table_name(document: bytes) -> str:
+    """The stream that holds the tables. Raises Broken, Locked."""
+    if len(document) < _CLX + 8 or document[:2] != b"\xec\xa5":
+        raise Broken
+    flags = _short(document, _FLAGS)
+    if flags & _ENCRYPTED:
+        raise Locked
+    return "1Table" if flags & _TABLE_1 else "0Table"
+
+
+def parts(document: bytes, table: bytes) -> Parts:
+    """Raises Broken."""
+    if _short(document, 2) < WORD_97:
+        start, end = _long(document, 0x18), _long(document, 0x1C)
+        return Parts(decode(document[start:end]).text)
+    marks = stretches(document, table, _slot(document, _CHARACTERS), _slot(document, _PARAGRAPHS))
+    text = "".join(_piece_texts(document, table, marks.gone))
+    lengths = [_long(document, _LENGTHS + 4 * at) for at in range(7)]
+    main, foot, head, macros, notes, end, boxes = lengths
+    if main <= 0 or main > len(text):
+        raise Broken
+    behind = main + foot + head + macros + notes
+    return Parts(
+        text[:main],
+        text[main : main + foot],
+        text[behind : behind + end],
+        text[behind + end : behind + end + boxes],
+        has_deleted=marks.has_deleted,
+        has_hidden=marks.has_hidden,
+        has_numbers=marks.has_numbers,
+    )
+
+
+def _piece_texts(document: bytes, table: bytes, gone: Sequence[Stretch]) -> Iterator[str]:
+    for positions, offset in _pieces(table, *_slot(document, _CLX)):
+        count = positions[1] - positions[0]
+        if count < 0:
+            raise Broken
+        start, wide = offset & ~_COMPRESSED, not offset & _COMPRESSED
+        if not wide:
+            start //= 2
+        raw = document[start : start + count * (2 if wide else 1)]
+        text = raw.decode("utf-16-le" if wide else "cp1252", "replace")
+        yield _without(text, start, 2 if wide else 1, gone) if gone else text
+
+
+def _pieces(table: bytes, at: int, length: int) -> Iterator[tuple[tuple[int, int], int]]:
+    """From where to where in the text each piece reaches, and where in the document it stands."""
+    end = min(len(table), at + length)
+    while at < end and table[at] == 1:
+        at += 3 + _short(table, at + 1)
+    if at + 5 > end or table[at] != _PCDT:
+        raise Broken
+    size = _long(table, at + 1)
+    at += 5
+    count = (size - 4) // 12
+    if count < 1 or at + size > len(table):
+        raise Broken
+    for index in range(count):
+        first, last = _long(table, at + 4 * index), _long(table, at + 4 * index + 4)
+        descriptor = at + 4 * (count + 1) + 8 * index
+        yield (first, last), struct.unpack_from("<L", table, descriptor + 2)[0]
+
+
+def _without(text: str, start: int, width: int, gone: Sequence[Stretch]) -> str:
+    """With GONE for every character that stands in one of the stretches of the document."""
+    end = start + width * len(text)
+    for stretch in gone:
+        first, last = max(start, stretch.start), min(end, stretch.end)
+        if first < last:
+            begin, stop = (first - start) // width, (last - start + width - 1) // width
+            text = text[:begin] + GONE * (stop - begin) + text[stop:]
+    return text
+
+
+def _slot(document: bytes, at: int) -> tuple[int, int]:
+    return _long(document, at), _long(document, at + 4)
+
+
+def _short(data: bytes, at: int) -> int:
+    return int.from_bytes(data[at : at + 2], "little")
+
+
+def _long(data: bytes, at: int) -> int:
+    return int.from_bytes(data[at : at + 4], "little", signed=True)

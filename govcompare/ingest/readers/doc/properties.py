@@ -1,0 +1,92 @@
+"""The formatting pages of a .doc in, which stretches are deleted, hidden or numbered out ([MS-DOC] 2.9.33, 2.9.175)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+PAGE = 512
+_NEEDED = 4
+_DELETED, _HIDDEN, _LIST = 0x0800, 0x083C, 0x460B
+_SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
+"""Bytes behind a property's code, by the three highest bits of the code; 6: the first of them says how many."""
+_LONG_TABLE = 0xD608
+Slot = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Bytes of the document."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What the formatting says of text."""
+
+    gone: tuple[Stretch, ...] = ()
+    """Deleted or hidden; in the order of their pages."""
+    has_deleted: bool = False
+    has_hidden: bool = False
+    has_numbers: bool = False
+
+
+def stretches(document: bytes, table: bytes, characters: Slot, paragraphs: Slot) -> Marks:
+    """`characters` and `paragraphs`: where in `table` the lists of pages stand, and their bytes."""
+    gone: list[Stretch] = []
+    deleted = hidden = numbered = False
+    for stretch, properties in _runs(document, table, characters, 1):
+        of = dict(_properties(properties))
+        if of.get(_DELETED) == 1 or of.get(_HIDDEN) == 1:
+            gone.append(stretch)
+            deleted = deleted or of.get(_DELETED) == 1
+            hidden = hidden or of.get(_HIDDEN) == 1
+    for _, properties in _runs(document, table, paragraphs, 13):
+        numbered = numbered or dict(_properties(properties[2:])).get(_LIST, 0) > 0
+    return Marks(tuple(gone), deleted, hidden, numbered)
+
+
+def _runs(document: bytes, table: bytes, slot: Slot, width: int) -> Iterator[tuple[Stretch, bytes]]:
+    """Each stretch of equal formatting with the bytes of its properties; `width`: of what points to them."""
+    at, size = slot
+    if at < 0 or size < 12 or at + size > len(table):
+        return
+    count = (size - 4) // 8
+    for index in range(count):
+        number = int.from_bytes(table[at + 4 * (count + 1) + 4 * index :][:4], "little") & 0x3FFFFF
+        page = document[number * PAGE : (number + 1) * PAGE]
+        if len(page) == PAGE:
+            yield from _of_page(page, width)
+
+
+def _of_page(page: bytes, width: int) -> Iterator[tuple[Stretch, bytes]]:
+    count = page[-1]
+    pointers = 4 * (count + 1)
+    if pointers + width * count > PAGE - 1:
+        return
+    for index in range(count):
+        start, end = (int.from_bytes(page[4 * i : 4 * i + 4], "little") for i in (index, index + 1))
+        offset = page[pointers + width * index] * 2
+        if not offset or start >= end:
+            continue
+        length = page[offset]
+        first = offset + 1
+        if width > 1:
+            if length:
+                length = 2 * length - 1
+            else:
+                length, first = 2 * page[first] if first < PAGE else 0, first + 1
+        yield Stretch(start, end), page[first : first + length]
+
+
+def _properties(data: bytes) -> Iterator[tuple[int, int]]:
+    """Code and value, one behind another."""
+    at = 0
+    while at + 2 < len(data):
+        code = int.from_bytes(data[at : at + 2], "little")
+        at += 2
+        size = _SIZES.get(code >> 13)
+        if size is None:
+            size = int.from_bytes(data[at : at + 2], "little") + 1 if code == _LONG_TABLE else data[at] + 1
+        yield code, int.from_bytes(data[at : at + min(size, _NEEDED)], "little")
+        at += size

@@ -36,15 +36,15 @@ class _Width:
 
 
 _WIDTHS = {
-    Column.KIND: _Width(104, 3, 190),
+    Column.KIND: _Width(96, 3, 190),
     Column.CHARACTERS: _Width(92, 1, 108),
     Column.SIMILARITY: _Width(84, 1, 100),
     Column.LEFT: _Width(74, 3, 240),
     Column.RIGHT: _Width(74, 3, 240),
     Column.TEXT: _Width(84, 8, 2000),
-    Column.CHANGED: _Width(72, 4, 280),
-    Column.VERDICT: _Width(74, 1, 120),
-    Column.NOTE: _Width(48, 4, 280),
+    Column.CHANGED: _Width(66, 4, 280),
+    Column.VERDICT: _Width(70, 1, 120),
+    Column.NOTE: _Width(44, 4, 280),
 }
 
 

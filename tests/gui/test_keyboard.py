@@ -147,3 +147,17 @@ def test_the_tabs_are_turned_by_keys(opened: Opened, qtbot: QtBot) -> None:
     qtbot.keyClick(window.centre.tabs, Qt.Key.Key_Right)
     assert window.centre.view is not None
     assert window.centre.view.name == "sections"
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_view_gives_its_focus_to_what_is_looked_at(opened: Opened, qtbot: QtBot, view: str) -> None:
+    window = opened(3)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.centre.show_view(view)
+    front = window.centre.view
+    assert front is not None
+    front.setFocus()
+    at = window.focusWidget()
+    assert isinstance(at, QAbstractScrollArea)
+    assert front.isAncestorOf(at)

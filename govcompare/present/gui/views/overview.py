@@ -1,7 +1,7 @@
 """总览: every report against every other as a matrix of directed ratios, with a ranked list of pairs beside it."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Pair
@@ -123,6 +123,9 @@ class OverviewView(View):
         column.setSpacing(0)
         column.addLayout(controls)
         column.addWidget(self.split, 1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.matrix.setFocus(event.reason())
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         self._make_room()

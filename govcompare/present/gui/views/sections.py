@@ -1,6 +1,7 @@
 """章节: which sections of all reports correspond, a column a report, a row a group."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from govcompare.model.alignment import SectionRef
@@ -94,6 +95,9 @@ class SectionsView(View):
         width = min(max(room, round(NARROWEST * self._zoom)), round(WIDEST * self._zoom))
         self.table.horizontalHeader().setDefaultSectionSize(width)
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 24)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.table.setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Columns share the room that scroll bars leave."""

@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from govcompare.ingest.archive import SUFFIX
 from govcompare.ingest.readers import READERS
 from govcompare.model.problems import Problem
 
@@ -30,7 +31,7 @@ def expand(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
 
 
 def _inside(folder: Path) -> tuple[list[Path], list[Problem]]:
-    suffixes = {suffix for reader in READERS for suffix in reader.suffixes}
+    suffixes = {SUFFIX, *(suffix for reader in READERS for suffix in reader.suffixes)}
     found: list[Path] = []
     problems: list[Problem] = []
     waiting = [(folder, 0)]

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 
 from govcompare.model.document import Block, Removal, RemovalKind
@@ -126,30 +126,27 @@ def _removals(
 
 def _running(sheets: Sequence[Sheet]) -> frozenset[Where]:
     """Running heads and page numbers."""
-    seen: dict[str, list[tuple[Where, float, bool]]] = {}
+    places: dict[tuple[str, int], list[Where]] = {}
+    decorated: set[Where] = set()
     for number, sheet in enumerate(sheets):
         count = len(sheet.lines)
         for index in sorted({*range(min(EDGE, count)), *range(max(0, count - EDGE), count)}):
             line = sheet.lines[index]
-            key = _DIGITS.sub("#", "".join(line.text.split()))
-            if key:
-                is_number = _NUMBER.match(line.text.strip()) is not None
-                seen.setdefault("#" if is_number else key, []).append(
-                    ((number, index), line.top / max(1.0, sheet.height), is_number)
-                )
-    found: set[Where] = set()
-    for key, places in seen.items():
-        for where, height, is_number in places:
-            same = {other[0] for other, level, _ in places if abs(level - height) <= NEAR}
-            least = 2 if "#" in key else LEAST
-            if len(same) >= max(least, SHARE * len(sheets)) or (is_number and _is_decorated(sheets, where)):
-                found.add(where)
+            text = "".join(line.text.split())
+            if not text:
+                continue
+            is_number = _NUMBER.match(line.text.strip()) is not None
+            if is_number and not text.isdecimal() and text[0] == text[-1]:
+                decorated.add((number, index))
+            key = "#" if is_number else _DIGITS.sub("#", text)
+            level = int(line.top / max(1.0, sheet.height) / NEAR)
+            places.setdefault((key, level), []).append((number, index))
+    found = set(decorated)
+    for (key, level), here in places.items():
+        near = {page for other in (-1, 0, 1) for page, _ in places.get((key, level + other), ())}
+        if len(near) >= max(2 if "#" in key else LEAST, SHARE * len(sheets)):
+            found.update(here)
     return frozenset(where for where in found if _at_edge(sheets, where, found))
-
-
-def _is_decorated(sheets: Sequence[Sheet], where: Where) -> bool:
-    text = sheets[where[0]].lines[where[1]].text.strip()
-    return not text.isdecimal() and text[0] == text[-1]
 
 
 def _at_edge(sheets: Sequence[Sheet], where: Where, found: set[Where]) -> bool:
@@ -162,10 +159,8 @@ def _at_edge(sheets: Sequence[Sheet], where: Where, found: set[Where]) -> bool:
 def _joined(sheets: Sequence[Sheet], body: Sequence[Where]) -> frozenset[int]:
     """Indices of the lines that the next one goes on from."""
     lines = [sheets[number].lines[index] for number, index in body]
-    margins = {
-        number: _margins([line for line, at in zip(lines, body, strict=True) if at[0] == number])
-        for number in {at[0] for at in body}
-    }
+    pages = groupby(zip(body, lines, strict=True), key=lambda pair: pair[0][0])
+    margins = {number: _margins([line for _, line in of_page]) for number, of_page in pages}
     apart = [
         b.top - a.bottom
         for (a, b), (x, y) in zip(pairwise(lines), pairwise(body), strict=True)

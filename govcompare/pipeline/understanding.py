@@ -1,10 +1,12 @@
 """Paths in, sources, reports and outlines out: one bad file is a Problem, and the others go on."""
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from govcompare import codec
+from govcompare.ingest.archive import Member, is_archive, members
 from govcompare.ingest.expand import expand
 from govcompare.ingest.intake import take_in
 from govcompare.ingest.load import load
@@ -15,7 +17,7 @@ from govcompare.model.outline import Outline
 from govcompare.model.problems import Problem
 from govcompare.model.progress import Progress, Stage
 from govcompare.model.report import Intake, Report
-from govcompare.model.settings import Settings
+from govcompare.model.settings import Corrections, Settings
 from govcompare.pipeline.corrected import corrections_of_file, headings_of_report, is_left_out
 from govcompare.pipeline.keys import stage_key
 from govcompare.structure.outline import outline
@@ -59,10 +61,14 @@ def _read_all(
     files: list[_File] = []
     for done, path in enumerate(found):
         context.progress(Progress(Stage.READING, done, len(found)))
-        try:
-            files.append(_read(path, settings, context))
-        except ReadError as error:
-            problems.append(replace(error.problem, fatal=True))
+        for member in _inside(path):
+            if isinstance(member, Problem):
+                problems.append(member)
+                continue
+            try:
+                files.append(_read(member, settings, context))
+            except ReadError as error:
+                problems.append(replace(error.problem, fatal=True))
     context.progress(Progress(Stage.READING, len(found), len(found)))
     return tuple(files), tuple(problems)
 
@@ -79,25 +85,46 @@ def _shown(path: str) -> str:
     return path.encode("utf-8", "backslashreplace").decode()
 
 
-def _read(path: Path, settings: Settings, context: Context) -> _File:
+def _inside(path: Path) -> Iterator[Member | Problem]:
+    """The file itself, or the files in an archive."""
+    try:
+        data, _ = load(path)
+        if is_archive(data):
+            yield from members(str(path), data)
+        else:
+            yield Member(str(path), data)
+    except ReadError as error:
+        yield replace(error.problem, fatal=True)
+
+
+def _read(member: Member, settings: Settings, context: Context) -> _File:
     """The file's stage, from an earlier job if it is known. Raises ReadError."""
-    data, sha256 = load(path)
+    path, data = member
+    sha256 = hashlib.sha256(data).hexdigest()
     corrections = corrections_of_file(settings, sha256)
-    key = stage_key("file", str(path), sha256, corrections)
+    key = stage_key("file", path, sha256, corrections)
     try:
         known = context.stages.get(key, DOCUMENT_SECONDS)
     except JobTimeout as error:
         limit = (("seconds", f"{DOCUMENT_SECONDS:g}"),)
-        raise ReadError(Problem(str(path), "too-slow", limit, fatal=True)) from error
+        raise ReadError(Problem(path, "too-slow", limit, fatal=True)) from error
     except JobCrashed as error:
-        raise ReadError(Problem(str(path), "reader-failed", fatal=True)) from error
+        raise ReadError(Problem(path, "reader-failed", fatal=True)) from error
     if known is not None:
         return codec.decode(known, _File)
-    intake = take_in(str(path), data, corrections)
-    trees = tuple(outline(report, headings_of_report(corrections, report)) for report in intake.reports)
-    file = _File(intake, trees)
+    file = _understood(path, data, corrections)
     context.stages.put(key, codec.encode(file))
     return file
+
+
+def _understood(path: str, data: bytes, corrections: Corrections) -> _File:
+    """Raises ReadError."""
+    try:
+        intake = take_in(path, data, corrections)
+        trees = tuple(outline(report, headings_of_report(corrections, report)) for report in intake.reports)
+    except MemoryError as error:
+        raise ReadError(Problem(path, "too-much-memory", fatal=True)) from error
+    return _File(intake, trees)
 
 
 def _numbered(files: Sequence[_File]) -> Understood:

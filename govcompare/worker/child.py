@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from govcompare.model.errors import JobCrashed, JobTimeout, ProjectError, ReadError, WriteError
 from govcompare.model.jobs import Context, Stages
 from govcompare.model.progress import Progress
-from govcompare.worker.confinement import die_with_parent, ignore_interrupts, limit_job, limit_process
+from govcompare.worker.confinement import die_with_parent, ignore_interrupts, limit_document, limit_job, limit_process
 from govcompare.worker.protocol import Decoder, Frame, FrameKind, Head, ProtocolError, encode
 
 Handler = Callable[[bytes, Context], bytes]
@@ -29,6 +29,7 @@ def serve(handlers: Mapping[str, str]) -> int:
     channel = _Channel(*_private_pipes())
     try:
         while (frame := channel.receive()) is not None:
+            limit_process()
             limit_job()
             _run(handlers, frame, channel)
     except (BrokenPipeError, ProtocolError):
@@ -74,18 +75,29 @@ class _Talk:
 
     def __init__(self, job: int, channel: _Channel) -> None:
         self._job, self._channel = job, channel
+        self._is_confined = False
 
     @property
     def stages(self) -> Stages:
         return self
 
+    def _confine(self, *, to_document: bool) -> None:
+        """Less memory while a stage with a time limit is made, which is a document's."""
+        if to_document:
+            limit_document()
+        elif self._is_confined:
+            limit_process()
+        self._is_confined = to_document
+
     def progress(self, step: Progress) -> None:
         self._channel.send(Head(FrameKind.PROGRESS, self._job, progress=step))
 
     def part(self, name: str, data: bytes) -> None:
+        self._confine(to_document=False)
         self._channel.send(Head(FrameKind.PART, self._job, name), data)
 
     def get(self, key: str, seconds: float = 0.0) -> bytes | None:
+        self._confine(to_document=seconds > 0)
         self._channel.send(Head(FrameKind.ASK, self._job, key, seconds=seconds))
         answer = self._channel.receive()
         if answer is None:
@@ -98,6 +110,7 @@ class _Talk:
         return answer.payload if head.known else None
 
     def put(self, key: str, data: bytes) -> None:
+        self._confine(to_document=False)
         self._channel.send(Head(FrameKind.KEEP, self._job, key), data)
 
 

@@ -8,6 +8,7 @@ import ctypes
 import os
 import signal
 import sys
+from pathlib import Path
 
 try:
     import resource
@@ -16,6 +17,10 @@ except ImportError:  # Windows
 
 MEMORY = 4 * 2**30
 """Bytes of address space; a compare of 140 reports takes less than half of it."""
+DOCUMENT_MEMORY = 1_200_000_000
+"""The same while one document is read: a small file can make a parser ask for all there is."""
+LEAST_MEMORY = 400_000_000
+"""That a document may have in any case, above what the process holds already."""
 JOB_SECONDS = 900
 """Of the processor, for one job."""
 FILE_BYTES = 64 * 2**20
@@ -45,6 +50,21 @@ def limit_process() -> None:
         _limit(resource.RLIMIT_AS, MEMORY)
         _limit(resource.RLIMIT_FSIZE, FILE_BYTES)
         _limit(resource.RLIMIT_CORE, 0)
+
+
+def limit_document() -> None:
+    """Bound address space to what reading one document may take; `limit_process` lifts it again."""
+    if resource is not None:
+        _limit(resource.RLIMIT_AS, min(MEMORY, max(DOCUMENT_MEMORY, _address_space() + LEAST_MEMORY)))
+
+
+def _address_space() -> int:
+    """Bytes that the process has mapped; 0 where the system does not say."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    except (OSError, ValueError):
+        return 0
+    return pages * resource.getpagesize()
 
 
 def limit_job() -> None:

@@ -128,7 +128,7 @@ class _Showing:
             self._begin_block(name)
         elif name == "br":
             self._line_end()
-        elif name in {"frame", "iframe"}:
+        elif name == "frame":
             self._notices.add("frames-left-out")
         if name in _VOID:
             return

@@ -11,7 +11,7 @@ from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.present.figures import percent
 from govcompare.present.gui.section_names import section_name
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding, FindingKind
 from govcompare.present.sentences import finding_name, verdict_name
@@ -122,7 +122,7 @@ class FindingsModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return self._words(finding, column, edit=role == Qt.ItemDataRole.EditRole)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(finding, column)
+            return tip(self._tip(finding, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {Column.CHARACTERS, Column.SIMILARITY}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.UserRole:

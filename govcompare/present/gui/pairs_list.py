@@ -8,6 +8,7 @@ from govcompare.model.findings import Pair, Score
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.matrix_view import Label
+from govcompare.present.gui.visible import tip
 from govcompare.present.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,8 +42,10 @@ class PairsModel(QAbstractListModel):
         pair = self.pairs[index.row()]
         if role == Qt.ItemDataRole.UserRole:
             return pair
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._words(pair)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words(pair))
         return None
 
     def _words(self, pair: Pair) -> str:

@@ -26,7 +26,7 @@ from govcompare.present.gui.marks import left_out
 from govcompare.present.gui.reports_menu import ReportsMenu
 from govcompare.present.gui.reuse import reused_sections
 from govcompare.present.gui.section_names import section_name
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.sentences import problem_sentence
 from govcompare.present.wording import tr
@@ -94,7 +94,7 @@ class ReportsDock(QWidget):
 
     def _file(self, comparison: Comparison, source: Source) -> QTreeWidgetItem:
         row = self._row(visible(PurePath(source.path).name), source, "file-text")
-        row.setToolTip(0, "\n".join(filter(None, (visible(source.path), source.encoding.upper()))))
+        row.setToolTip(0, tip("\n".join(filter(None, (visible(source.path), source.encoding.upper())))))
         notices = [*source.problems, *(one for one in comparison.problems if one.where == source.path)]
         for problem in dict.fromkeys(notices):
             row.addChild(self._sentence(problem, "info"))
@@ -109,7 +109,7 @@ class ReportsDock(QWidget):
     def _report(self, comparison: Comparison, number: int, report: Report) -> QTreeWidgetItem:
         total = comparison.totals[number - 1] if comparison.totals else None
         row = self._row(f"{number}  {visible(report.title)}", report, "", total.reused if total else None)
-        row.setToolTip(0, _report_tip(report, total.reused if total else None))
+        row.setToolTip(0, tip(_report_tip(report, total.reused if total else None)))
         row.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
         return row
 
@@ -123,7 +123,7 @@ class ReportsDock(QWidget):
         for section in outline.sections:
             words = section_name(section, outline)
             made = self._row(visible(words), Place(outline.report, section.extent), "", shares[section.index])
-            made.setToolTip(0, visible(words))
+            made.setToolTip(0, tip(visible(words)))
             rows[section.parent].addChild(made)
             rows[section.index] = made
 
@@ -133,13 +133,13 @@ class ReportsDock(QWidget):
 
     def _problem(self, problem: Problem) -> QTreeWidgetItem:
         row = self._row(visible(PurePath(problem.where).name or problem.where), problem, "file-warning")
-        row.setToolTip(0, f"{visible(problem.where)}\n{problem_sentence(problem)}")
+        row.setToolTip(0, tip(f"{visible(problem.where)}\n{problem_sentence(problem)}"))
         row.addChild(self._sentence(problem, ""))
         return row
 
     def _sentence(self, problem: Problem, icon: str) -> QTreeWidgetItem:
         row = self._row(problem_sentence(problem), problem, icon)
-        row.setToolTip(0, problem_sentence(problem))
+        row.setToolTip(0, tip(problem_sentence(problem)))
         return row
 
     def _row(self, words: str, what: object, icon: str, share: float | None = None) -> QTreeWidgetItem:

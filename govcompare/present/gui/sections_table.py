@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.visible import tip, visible
 from govcompare.present.palette import blend
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
@@ -52,7 +52,8 @@ class SectionsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Vertical:
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
-        return self._titles[section] if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole} else None
+        title = self._titles[section]
+        return {Qt.ItemDataRole.DisplayRole: title, Qt.ItemDataRole.ToolTipRole: tip(title)}.get(role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -60,7 +61,9 @@ class SectionsModel(QAbstractTableModel):
         cell = self.cell(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return heading_words(cell)
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(_sentence(cell))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return _sentence(cell)
         if role == Qt.ItemDataRole.UserRole:
             return cell, self.table.levels[index.row()]

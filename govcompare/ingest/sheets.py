@@ -31,6 +31,11 @@ LEAST = 3
 NEAR = 0.03
 """Of a page's height: how far a running head moves from page to page."""
 
+SHORTEST_PIECE = 2
+"""Characters that are left of a line where the edge of a page cuts it."""
+WIDE = "\u2e80"
+"""From it on characters are as wide as they are high."""
+
 _DIGITS = re.compile(r"\d{1,6}")
 _MARKED = re.compile(
     r"[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)|第[一二三四五六七八九十]{1,3}[章节条]|[①-⑳]"
@@ -74,6 +79,7 @@ class Typeset:
 def typeset(sheets: Sequence[Sheet]) -> Typeset:
     """A block for each line; page numbers count from 1."""
     marks = _running(sheets)
+    marks |= frozenset(_cut(sheets, marks))
     parts: list[str] = []
     blocks: list[Block] = []
     spans: list[tuple[int, int, Span]] = []
@@ -147,6 +153,35 @@ def _running(sheets: Sequence[Sheet]) -> frozenset[Where]:
         if len(near) >= max(2 if "#" in key else LEAST, SHARE * len(sheets)):
             found.update(here)
     return frozenset(where for where in found if _at_edge(sheets, where, found))
+
+
+def _cut(sheets: Sequence[Sheet], marks: frozenset[Where]) -> Iterator[Where]:
+    """Pieces of a line that the edge of a page cuts: browsers print what fits of it on both pages."""
+    for number in range(len(sheets) - 1):
+        last = next((at for at in range(len(sheets[number].lines) - 1, -1, -1) if (number, at) not in marks), None)
+        following = range(len(sheets[number + 1].lines))
+        first = next((at for at in following if (number + 1, at) not in marks), None)
+        if last is None or first is None:
+            continue
+        above, below = sheets[number].lines[last], sheets[number + 1].lines[first]
+        if _is_piece(above, below):
+            yield number, last
+        elif _is_piece(below, above):
+            yield number + 1, first
+
+
+def _is_piece(piece: SheetLine, whole: SheetLine) -> bool:
+    """Whether `piece` is `whole` but for characters that were dropped here and there."""
+    written, full = "".join(piece.text.split()), "".join(whole.text.split())
+    rest = iter(full)
+    if not SHORTEST_PIECE <= len(written) <= len(full) or not all(character in rest for character in written):
+        return False
+    offset = whole.left
+    for character in full:
+        if character == written[0] and abs(offset - piece.left) <= piece.em:
+            return True
+        offset += whole.em if character >= WIDE else whole.em / 2
+    return False
 
 
 def _at_edge(sheets: Sequence[Sheet], where: Where, found: set[Where]) -> bool:

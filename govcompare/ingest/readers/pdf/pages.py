@@ -3,14 +3,15 @@
 import ctypes
 from collections.abc import Iterator
 from itertools import pairwise
+from statistics import median
 from typing import Any
 
-from govcompare.ingest.sheets import Sheet, SheetLine
+from govcompare.ingest.sheets import WIDE, Sheet, SheetLine
 
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
-WIDE = "\u2e80"
-"""From it on characters are as wide as they are high."""
+SAMPLE = 5
+"""Full characters of a line whose widths are looked at: browsers set some of them closer."""
 GAP = 0.6
 """Widths of a full character up to which a gap inside a line is the program's spacing and no blank."""
 SAME = 0.5
@@ -65,9 +66,9 @@ def _piece(raw: Any, text_page: Any, start: int, row: list[str], turn: int, size
         return SheetLine("", 0, 0, 0, 0, 1)
     first = _box(raw, text_page, start + inked[0], turn, size)
     last = _box(raw, text_page, start + inked[-1], turn, size)
-    wide = next((index for index in inked if row[index] >= WIDE), None)
-    box = first if wide is None else _box(raw, text_page, start + wide, turn, size)
-    em = max(1.0, box[2] - box[0] if wide is not None else (box[3] - box[1]) / 1.2)
+    wide = [index for index in inked if row[index] >= WIDE]
+    boxes = [_box(raw, text_page, start + index, turn, size) for index in wide[:: len(wide) // SAMPLE + 1]]
+    em = max(1.0, median(box[2] - box[0] for box in boxes) if boxes else (first[3] - first[1]) / 1.2)
     for index in range(inked[0] + 1, inked[-1]):
         if row[index] == " " and _is_made_up(raw, text_page, start + index, row[index - 1 : index + 2], em):
             row[index] = ""

@@ -21,6 +21,10 @@ HANDLERS = {
     "json-as-asked": "govcompare.present.export.contract:asked_job",
     "outline-json": "govcompare.present.export.contract:outline_job",
     "html": "govcompare.present.export.html:html_job",
+    "xlsx": "govcompare.present.export.workbook:xlsx_job",
+    "csv": "govcompare.present.export.separated:csv_job",
+    "md": "govcompare.present.export.summary:md_job",
+    "docx": "govcompare.present.export.redline:docx_job",
 }
 """What a worker process runs, loaded there when a job asks for it."""
 
@@ -29,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program as the command line says."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [WORKER_OPTION]:
-        return serve(HANDLERS)
+        return serve(HANDLERS, given[1:])
     speak()
     if is_command(given):
         return run(given)

@@ -4,10 +4,11 @@ Handlers are named by "module:function" and loaded when a job first asks for the
 it runs. A handler takes the job's arguments as bytes and a Context, and gives bytes.
 """
 
+import contextlib
 import importlib
 import os
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from govcompare.model.errors import JobCrashed, JobTimeout, ProjectError, ReadError, WriteError
 from govcompare.model.jobs import Context, Stages
@@ -21,12 +22,15 @@ MOST_TRACE = 10_000
 """Characters of a fault's trace that are handed to the parent."""
 
 
-def serve(handlers: Mapping[str, str]) -> int:
-    """Run jobs until the input ends; gives the exit status."""
+def serve(handlers: Mapping[str, str], ahead: Sequence[str] = ()) -> int:
+    """Run jobs until the input ends; gives the exit status. Handlers of the jobs `ahead` are loaded before any asks."""
     die_with_parent()
     ignore_interrupts()
     limit_process()
     channel = _Channel(*_private_pipes())
+    for job in ahead:
+        with contextlib.suppress(KeyError, ImportError, AttributeError):  # the job itself will say so
+            _handler(handlers, job)
     try:
         while (frame := channel.receive()) is not None:
             limit_process()

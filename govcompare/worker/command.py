@@ -1,12 +1,11 @@
-"""Nothing in, the command of a worker process out: from a checkout, an installed wheel and the frozen program."""
+"""Jobs in, the command of a process ready for them out: from a checkout, an installed wheel, the frozen program."""
 
 import sys
 
 WORKER_OPTION = "--worker"
 
 
-def child_command() -> list[str]:
-    """Program and arguments."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_OPTION]
-    return [sys.executable, "-m", "govcompare", WORKER_OPTION]
+def child_command(*ahead: str) -> list[str]:
+    """Program and arguments; what the jobs `ahead` need is loaded while the process waits for the first."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "govcompare"]
+    return [*program, WORKER_OPTION, *ahead]

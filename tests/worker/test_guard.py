@@ -165,6 +165,6 @@ def test_a_worker_dies_with_a_parent_that_is_killed() -> None:
 
 
 def test_the_program_itself_is_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert child_command() == [sys.executable, "-m", "govcompare", WORKER_OPTION]
+    assert child_command("diff") == [sys.executable, "-m", "govcompare", WORKER_OPTION, "diff"]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child_command() == [sys.executable, WORKER_OPTION]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare.model.errors import JobCrashed, ReadError
 from govcompare.model.progress import Progress, Stage
-from govcompare.present.gui.jobs.processes import WorkerProcesses
+from govcompare.present.gui.jobs.processes import PROCESSES, WorkerProcesses
 from govcompare.present.gui.jobs.queue import Jobs
 from tests.gui.jobs.test_queue import Heard
 
@@ -60,9 +60,20 @@ def test_progress_and_parts_come_before_the_result(qtbot: QtBot, workers: Worker
 
 def test_a_process_serves_job_after_job(qtbot: QtBot, workers: WorkerProcesses) -> None:
     _run(qtbot, workers, "echo")
-    first = workers.warm_pid
+    first = workers.waiting_pids[0]
     _run(qtbot, workers, "echo")
-    assert workers.warm_pid == first
+    assert workers.waiting_pids[0] == first
+
+
+def test_another_process_waits_to_take_over_when_one_is_cancelled(qtbot: QtBot, workers: WorkerProcesses) -> None:
+    _run(qtbot, workers, "echo")
+    qtbot.waitUntil(lambda: len(workers.waiting_pids) == PROCESSES, timeout=PATIENCE)
+    first, second = workers.waiting_pids
+    workers.start("hang", b"", Heard().listener).cancel()
+    assert _run(qtbot, workers, "echo").done == [b""]
+    assert workers.waiting_pids[0] == second
+    qtbot.waitUntil(lambda: not _lives(first), timeout=PATIENCE)
+    assert len(workers.waiting_pids) <= PROCESSES
 
 
 @pytest.mark.parametrize("job", ["leave", "segfault", "garbage", "greedy", "fault"])
@@ -84,11 +95,10 @@ def test_an_unreadable_input_is_no_crash(qtbot: QtBot, workers: WorkerProcesses)
 
 def test_cancelling_kills_the_process_and_the_next_job_starts_at_once(qtbot: QtBot, workers: WorkerProcesses) -> None:
     _run(qtbot, workers, "echo")
-    pid = workers.warm_pid
-    assert pid is not None
+    pid = workers.waiting_pids[0]
     hanging = Heard()
     running = workers.start("hang", b"", hanging.listener)
-    qtbot.waitUntil(lambda: workers.warm_pid not in {None, pid}, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(set(workers.waiting_pids) - {pid}), timeout=PATIENCE)
     _see_alive(qtbot, workers)
 
     start = time.thread_time()
@@ -139,8 +149,7 @@ def test_a_program_that_is_not_there_is_a_crash(qtbot: QtBot) -> None:
 
 def test_no_process_is_left_when_the_program_ends(qtbot: QtBot, workers: WorkerProcesses) -> None:
     _run(qtbot, workers, "echo")
-    pid = workers.warm_pid
-    assert pid is not None
+    pid = workers.waiting_pids[0]
     workers.start("hang", b"", Heard().listener)
     workers.close()
     assert not _lives(pid)
@@ -148,8 +157,7 @@ def test_no_process_is_left_when_the_program_ends(qtbot: QtBot, workers: WorkerP
 
 def _see_alive(qtbot: QtBot, workers: WorkerProcesses) -> None:
     """Until the spare process has started Python, so that only the cancel is measured."""
-    spare = workers.warm_pid
-    assert spare is not None
+    spare = workers.waiting_pids[0]
     qtbot.waitUntil(lambda: "child" in _command(spare), timeout=PATIENCE)
 
 

@@ -14,9 +14,13 @@ from govcompare.worker.conversation import Conversation, Done, Event, Failed, Ma
 from govcompare.worker.protocol import ProtocolError
 from govcompare.worker.stages import StageCache
 
-WARM_AFTER_MS = 500
-"""A job that takes longer than this is likely to be cancelled or joined by another: a second process is started. The
-first one waits as long, so that it does not take the processor from the window that opens."""
+AHEAD = ("compare", "diff")
+"""Jobs that a waiting process is ready for."""
+PROCESSES = 2
+"""One that works or has worked, and one that takes over when it is cancelled."""
+WARM_AFTER_MS = 1_000
+"""A process is started when nothing was asked for so long: it does not take the processor from a window that opens or a
+job that begins."""
 JOB_MS = 900_000
 """A job that takes longer than this is ended."""
 ENDING_MS = 500
@@ -112,7 +116,7 @@ class _Task(QObject):
         if process is not None:
             process.kill()
         self._workers.forget(self)
-        self._workers.warm()
+        self._workers.make_up()
 
     def attempt(self) -> None:
         """Ask a warm process."""
@@ -189,13 +193,13 @@ class _Task(QObject):
 
 
 class WorkerProcesses(QObject):
-    """Runs each job in a process of its own; one more is kept warm. Stage results are kept here, from job to job."""
+    """Runs each job in a process of its own; others wait, up to PROCESSES in all. Stage results are kept here."""
 
     def __init__(self, command: tuple[str, ...] = (), parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._command = list(command) or child_command()
+        self._command = list(command) or child_command(*AHEAD)
         self._stages = StageCache()
-        self._warm: _Process | None = None
+        self._waiting: list[_Process] = []
         self._tasks: list[_Task] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -205,9 +209,9 @@ class WorkerProcesses(QObject):
         self._later.start()
 
     @property
-    def warm_pid(self) -> int | None:
-        """Of the process that waits for a job; None when none does."""
-        return self._warm.pid if self._warm is not None and self._warm.alive else None
+    def waiting_pids(self) -> tuple[int, ...]:
+        """Of the processes that wait for a job."""
+        return tuple(process.pid for process in self._waiting if process.alive)
 
     def start(self, job: str, arguments: bytes, listener: Listener) -> Running:
         """Start the job called `job`; returns at once."""
@@ -225,29 +229,40 @@ class WorkerProcesses(QObject):
         self._closed = True
         for task in tuple(self._tasks):
             task.cancel()
-        if self._warm is not None:
-            warm, self._warm = self._warm, None
-            warm.kill()
+        for process in self._waiting:
+            process.kill()
+        self._waiting.clear()
         for process in self.findChildren(_Process):
             process.wait()
 
     def warm(self) -> None:
-        """Have a process ready."""
-        if not self._closed and (self._warm is None or not self._warm.alive):
-            self._warm = _Process(self._command, self._stages, self)
+        """Have a process ready for the next job, and one for when that is cancelled."""
+        self._waiting = [process for process in self._waiting if process.alive]
+        if not self._closed and len(self._waiting) + len(self._tasks) < PROCESSES:
+            self._waiting.append(_Process(self._command, self._stages, self))
+            self._later.start()
+
+    def make_up(self) -> None:
+        """For a process that was killed: at once when no other waits."""
+        if not self.waiting_pids:
+            self.warm()
+        self._later.start()
 
     def take(self) -> _Process:
-        """A process for a job."""
-        self.warm()
-        process, self._warm = self._warm, None
-        assert process is not None
-        return process
+        """A process for a job, one that has waited where there is one."""
+        while self._waiting:
+            process = self._waiting.pop(0)
+            if process.alive:
+                return process
+        return _Process(self._command, self._stages, self)
 
     def give_back(self, process: _Process) -> None:
-        """A process whose job is over, ready for another."""
-        if self._warm is not None:
-            self._warm.kill()
-        self._warm = process
+        """A process whose job is over, ready for another: the first to be taken, since it knows what it needs."""
+        self._waiting.insert(0, process)
+        for one in self._waiting[PROCESSES:]:
+            one.kill()
+        del self._waiting[PROCESSES:]
+        self._later.start()
 
     def forget(self, task: _Task) -> None:
         """A task is over."""

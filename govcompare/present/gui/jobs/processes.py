@@ -220,7 +220,7 @@ class WorkerProcesses(QObject):
         task = _Task(self, job, arguments, listener)
         self._tasks.append(task)
         task.attempt()
-        self._later.start()
+        self._wish()
         return task
 
     def close(self) -> None:
@@ -240,13 +240,13 @@ class WorkerProcesses(QObject):
         self._waiting = [process for process in self._waiting if process.alive]
         if not self._closed and len(self._waiting) + len(self._tasks) < PROCESSES:
             self._waiting.append(_Process(self._command, self._stages, self))
-            self._later.start()
+            self._wish()
 
     def make_up(self) -> None:
         """For a process that was killed: at once when no other waits."""
         if not self.waiting_pids:
             self.warm()
-        self._later.start()
+        self._wish()
 
     def take(self) -> _Process:
         """A process for a job, one that has waited where there is one."""
@@ -262,7 +262,12 @@ class WorkerProcesses(QObject):
         for one in self._waiting[PROCESSES:]:
             one.kill()
         del self._waiting[PROCESSES:]
-        self._later.start()
+        self._wish()
+
+    def _wish(self) -> None:
+        """Have another process before long; a wish does not put off an earlier one."""
+        if not self._closed and not self._later.isActive():
+            self._later.start()
 
     def forget(self, task: _Task) -> None:
         """A task is over."""

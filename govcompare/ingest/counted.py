@@ -51,6 +51,8 @@ _BULLETS = str.maketrans(
 
 def number(value: int, name: str) -> str:
     """`value` in the format called `name`; in digits when the format is not known or can't write it."""
+    if name == "none":
+        return ""
     make = _FORMATS.get(name)
     return (make(value) if make is not None and value >= 0 else "") or str(value)
 
@@ -122,7 +124,6 @@ def _letter(value: int) -> str:
 
 _FORMATS: dict[str, Callable[[int], str]] = {
     "decimal": str,
-    "none": lambda _: "",
     "decimalZero": lambda value: f"{value:02}",
     "decimalFullWidth": lambda value: str(value).translate(_FULL_WIDTH),
     "decimalFullWidth2": lambda value: str(value).translate(_FULL_WIDTH),

@@ -73,6 +73,7 @@ Token = Open | Close | Text | Unclosed
 def tokens(page: str) -> Iterator[Token]:
     """In their order; comments and declarations are left out."""
     at = 0
+    endless: set[str] = set()
     while at < len(page):
         start = page.find("<", at)
         if start < 0:
@@ -81,15 +82,15 @@ def tokens(page: str) -> Iterator[Token]:
             yield _text(page[at:start])
         at = start
         if start < len(page):
-            found, at = _markup(page, start)
+            found, at = _markup(page, start, endless)
             yield from found
 
 
-def _markup(page: str, start: int) -> tuple[tuple[Token, ...], int]:
-    """What the `<` at `start` begins, and where it ends."""
+def _markup(page: str, start: int, endless: set[str]) -> tuple[tuple[Token, ...], int]:
+    """What the `<` at `start` begins, and where it ends; `endless`: names without an end tag from here on."""
     following = page[start + 1 : start + 2]
     if following.isascii() and following.isalpha():
-        return _start_tag(page, start + 1)
+        return _start_tag(page, start + 1, endless)
     if following == "/":
         name = _NAME.match(page, start + 2)
         return ((Close(name[0].lower()),) if name else ()), _behind(page, ">", start)
@@ -107,13 +108,13 @@ def _behind(page: str, sign: str, start: int) -> int:
     return end + len(sign) if end >= 0 else len(page)
 
 
-def _start_tag(page: str, start: int) -> tuple[tuple[Token, ...], int]:
+def _start_tag(page: str, start: int, endless: set[str]) -> tuple[tuple[Token, ...], int]:
     tag, at = _tag(page, start)
     if tag is None:
         return (), at
-    if tag.name not in RAW:
+    if tag.name not in RAW or tag.name in endless:
         return (tag,), at
-    inside, at = _raw(page, at, tag.name)
+    inside, at = _raw(page, at, tag.name, endless)
     return (tag, inside, Close(tag.name)), at
 
 
@@ -139,11 +140,12 @@ def _tag(page: str, start: int) -> tuple[Open | None, int]:
     return Open(name[0].lower(), found), end + 1
 
 
-def _raw(page: str, at: int, name: str) -> tuple[Text, int]:
+def _raw(page: str, at: int, name: str, endless: set[str]) -> tuple[Text, int]:
     """What stands in an element of raw text, and where its end tag ends; nothing in one without an end, but for
     programs and styles."""
     closing = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(page, at)
     if closing is None:
+        endless.add(name)
         return Text(""), len(page) if name in {"script", "style"} else at
     end = page.find(">", closing.end())
     return Text(page[at : closing.start()]), end + 1 if end >= 0 else len(page)

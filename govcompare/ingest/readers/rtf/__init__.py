@@ -225,7 +225,7 @@ class _Reading:
             self._cell = []
 
     def _end_row(self) -> None:
-        self.paragraphs += table_row([*self._cells, self._cell])
+        self.paragraphs += table_row([*self._cells, self._cell] if self._cell else self._cells)
         self._cells, self._cell = [], []
         self._in_table = False
 

@@ -1,0 +1,90 @@
+"""A .pdf gives its characters; what only the paper made is known as such."""
+
+import pytest
+
+from govcompare.ingest.radicals import without_radicals
+from govcompare.ingest.reader import Opened
+from govcompare.ingest.readers.pdf import PDF
+from govcompare.model.document import RawDocument, RemovalKind
+from govcompare.model.errors import ReadError
+from tests.ingest.packages import Pdf
+
+LINE = "全镇完成工业总产值三十二亿元同比增长百分之六点五新增规上企业四家带动就业"
+"""As many characters as fit between the margins."""
+
+
+def read(data: bytes) -> RawDocument:
+    assert PDF.recognises(data)
+    return PDF.read(Opened("a.pdf", data, ""))
+
+
+def left(document: RawDocument) -> str:
+    """The text without what was removed."""
+    text = list(document.text)
+    for removal in document.removed:
+        text[removal.span.start : removal.span.end] = [""] * removal.span.length
+    return "".join(text)
+
+
+def test_lines_of_one_paragraph_are_joined_and_paragraphs_are_not() -> None:
+    lines = [(84, 700, LINE[2:]), (60, 680, LINE), (60, 660, "到此为止。"), (84, 640, LINE[2:]), (60, 620, "完。")]
+    document = read(Pdf().page(lines).bytes())
+    assert left(document) == f"{LINE[2:]}{LINE}到此为止。\n{LINE[2:]}完。"
+    assert document.text.count("\n") == 4
+
+
+def test_a_paragraph_goes_on_over_the_page_its_number_and_the_running_head() -> None:
+    made = Pdf()
+    texts = [LINE[at:] + LINE[:at] for at in range(6)]
+    for number in range(1, 4):
+        first, second = texts[2 * number - 2 : 2 * number]
+        made.page([(250, 800, "政府工作报告"), (60, 700, first), (60, 680, second), (290, 40, f"- {number} -")])
+    document = read(made.bytes())
+    assert document.text.count("\f") == 2
+    assert left(document).strip() == "".join(texts)
+    assert {one.kind for one in document.removed} == {RemovalKind.PAGE_MARK, RemovalKind.LINE_WRAP}
+
+
+def test_a_line_cut_by_the_edge_of_the_page_is_read_once() -> None:
+    first = [(60, 700, LINE), (60, 30, LINE[0] + LINE[3])]
+    document = read(Pdf().page(first).page([(60, 800, LINE), (60, 780, "完。")]).bytes())
+    assert left(document).replace("\n", "").replace("\f", "") == LINE + LINE + "完。"
+
+
+def test_headings_and_short_lines_stay_lines() -> None:
+    lines = [(84, 700, "一、工作回顾"), (84, 680, LINE[2:]), (60, 660, "完。"), (84, 640, "二、工作安排")]
+    assert left(read(Pdf().page(lines).bytes())).split("\n") == ["一、工作回顾", f"{LINE[2:]}完。", "二、工作安排"]
+
+
+def test_a_page_drawn_from_its_foot_is_read_from_its_head() -> None:
+    lines = [(60, 600 + 20 * at, text) for at, text in enumerate(("丁等四条", "丙等三条", "乙等二条", "甲等一条"))]
+    assert read(Pdf().page(lines).bytes()).text == "甲等一条\n乙等二条\n丙等三条\n丁等四条"
+
+
+def test_pages_without_text_are_named() -> None:
+    document = read(Pdf().page([(60, 700, "甲")]).page([]).page([]).bytes())
+    assert [(one.code, one.get("pages")) for one in document.problems] == [("no-text-on-pages", "2–3")]
+
+
+def test_a_document_without_text_says_so() -> None:
+    problems = read(Pdf().page([]).bytes()).problems
+    assert [(one.code, one.fatal) for one in problems] == [("no-text", True)]
+
+
+def test_too_many_pages_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govcompare.ingest.readers.pdf.MAX_PAGES", 1)
+    with pytest.raises(ReadError) as caught:
+        read(Pdf().page([]).page([]).bytes())
+    assert (caught.value.problem.code, caught.value.problem.get("limit")) == ("too-many-pages", "1")
+
+
+def test_text_that_reads_as_nothing_is_told() -> None:
+    rare = "丆丣丷乀乁乄乢乣乥乧乨乪乫乬乭乮乯乲乴乵乶乷乺乻乼乽乿亀"
+    document = read(Pdf().page([(20, 700, rare), (20, 600, rare)]).bytes())
+    assert "text-unreadable" in [one.code for one in document.problems]
+
+
+def test_radicals_become_the_characters_that_they_look_like() -> None:
+    text = "⼀、⼯作⻋⻅ab\uf900"
+    assert without_radicals(text) == "一、工作车见ab豈"
+    assert len(without_radicals(text)) == len(text)

@@ -1,5 +1,7 @@
 """A comparison in, its pairs of reports ranked out."""
 
+from collections.abc import Collection
+
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 
@@ -13,3 +15,12 @@ def strongest(pair: Pair) -> float:
 def ranked_pairs(comparison: Comparison) -> tuple[Pair, ...]:
     """All pairs, those first of which one report stands most completely in the other; equal ones as they come."""
     return tuple(sorted(comparison.pairs, key=lambda pair: (-strongest(pair), -(pair.a_shared + pair.b_shared))))
+
+
+def pairs_about(comparison: Comparison, pairs: Collection[tuple[str, str]] = (), report: str = "") -> tuple[Pair, ...]:
+    """The ranked pairs that someone asked for: those of one report, or those in `pairs`; all when neither is named."""
+    wanted = {frozenset(pair) for pair in pairs}
+    ranked = ranked_pairs(comparison)
+    if report:
+        return tuple(pair for pair in ranked if report in {pair.a, pair.b})
+    return tuple(pair for pair in ranked if not wanted or frozenset((pair.a, pair.b)) in wanted)

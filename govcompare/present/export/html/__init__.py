@@ -13,7 +13,7 @@ from govcompare.present import wording
 from govcompare.present.export.html.page import Wanted, page
 from govcompare.present.export.html.shown import shown_pairs
 from govcompare.present.rows.anonymous import anonymous
-from govcompare.present.rows.ranked import ranked_pairs
+from govcompare.present.rows.ranked import pairs_about, ranked_pairs
 
 
 def html_job(arguments: bytes, context: Context) -> bytes:
@@ -23,7 +23,7 @@ def html_job(arguments: bytes, context: Context) -> bytes:
     if asked.anonymous:
         comparison, marks = anonymous(asked.comparison, asked.marks)
         asked = replace(asked, comparison=comparison, marks=marks)
-    ranked = [pair for pair in ranked_pairs(asked.comparison) if _is_wanted(pair, asked)]
+    ranked = pairs_about(asked.comparison, asked.pairs, asked.report)
     shown = shown_pairs(asked.comparison, ranked)
     diffs: dict[tuple[str, str], PairDiff] = {}
     for done, pair in enumerate(shown):
@@ -31,13 +31,6 @@ def html_job(arguments: bytes, context: Context) -> bytes:
         diffs[pair.a, pair.b] = diff(asked.comparison, pair.a, pair.b)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
     return page(asked.comparison, diffs, ranked, asked.marks, Wanted(asked.report, asked.stamp))
-
-
-def _is_wanted(pair: Pair, asked: HtmlArguments) -> bool:
-    sides = {pair.a, pair.b}
-    if asked.report:
-        return asked.report in sides
-    return not asked.pairs or any(sides == set(one) for one in asked.pairs)
 
 
 def html(comparison: Comparison) -> bytes:

@@ -1,0 +1,109 @@
+"""A Comparison in, an Excel workbook out: a sheet a table, with types, filters and frozen heads.
+
+xlsxwriter, as it writes 360,000 cells in 2.2 s, openpyxl in 7.5 s (its write-only mode; 60,000 rows, two of six columns
+text), brings no further package and writes the same bytes twice.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Any, TypeAlias
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.jobs import Context
+from govcompare.model.progress import Progress, Stage
+from govcompare.present.asked import asked
+from govcompare.present.rows.ranked import ranked_pairs
+from govcompare.present.tables import CellKind, Column, Table, Value, tables
+
+Book: TypeAlias = Any
+Sheet: TypeAlias = Any
+Format: TypeAlias = Any
+"""All three of a library without types."""
+MOST_ROWS = 1_048_576
+"""Of a sheet, its head included (Excel's specifications and limits)."""
+MOST_COLUMNS = 16_384
+MOST_CHARACTERS = 32_767
+"""Of a cell, in UTF-16 units."""
+CREATED = datetime(2000, 1, 1, tzinfo=UTC)
+"""Of every workbook, so that equal comparisons give equal bytes."""
+_WIDTHS = {CellKind.TEXT: 16, CellKind.LONG: 44, CellKind.COUNT: 11, CellKind.YEAR: 8, CellKind.RATIO: 13}
+"""In characters of the sheet's font; a column of Han characters holds half as many."""
+_NUMBERS = {CellKind.COUNT: "#,##0", CellKind.YEAR: "0", CellKind.RATIO: "0.0%"}
+_NO_CONVERSION = {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
+
+
+def xlsx_job(arguments: bytes, context: Context) -> bytes:
+    """HtmlArguments → the workbook's bytes."""
+    wanted = asked(arguments)
+    context.progress(Progress(Stage.EXPORTING, 0, 1))
+    return _workbook(tables(wanted.comparison, wanted.ranked, wanted.marks, wanted.stamp))
+
+
+def xlsx(comparison: Comparison) -> bytes:
+    """The workbook about everything, in the language in use."""
+    return _workbook(tables(comparison, ranked_pairs(comparison)))
+
+
+def _workbook(sheets: Sequence[Table]) -> bytes:
+    from xlsxwriter import Workbook  # noqa: PLC0415 - the command line loads no document library before it needs one
+
+    out = BytesIO()
+    with Workbook(out, {"in_memory": True, **_NO_CONVERSION}) as book:
+        book.set_properties({"author": "govcompare", "created": CREATED})
+        formats = _Formats(book)
+        for table in sheets:
+            for title, rows in _parts(table):
+                _write(book.add_worksheet(title), table.columns[:MOST_COLUMNS], rows, formats)
+    return out.getvalue()
+
+
+class _Formats:
+    """How the cells of one workbook look."""
+
+    def __init__(self, book: Book) -> None:
+        self.head = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "bottom": 1})
+        self.cells = {
+            kind: book.add_format({"valign": "top", "num_format": _NUMBERS.get(kind, "@")}) for kind in CellKind
+        }
+        self.cells[CellKind.LONG].set_text_wrap()
+
+
+def _parts(table: Table) -> Iterator[tuple[str, tuple[tuple[Value, ...], ...]]]:
+    """The table in pieces that a sheet can hold, with a title each."""
+    most = MOST_ROWS - 1
+    for number, start in enumerate(range(0, len(table.rows) or 1, most), 1):
+        yield table.title if number == 1 else f"{table.title} {number}", table.rows[start : start + most]
+
+
+def _write(sheet: Sheet, columns: Sequence[Column], rows: Sequence[tuple[Value, ...]], formats: _Formats) -> None:
+    for place, column in enumerate(columns):
+        sheet.set_column(place, place, _WIDTHS[column.kind])
+        sheet.write_string(0, place, _fitting(column.title), formats.head)
+    for line, row in enumerate(rows, 1):
+        for place, (column, value) in enumerate(zip(columns, row, strict=False)):
+            _write_cell(sheet, line, place, value, formats.cells[column.kind])
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _write_cell(sheet: Sheet, line: int, place: int, value: Value, format: Format) -> None:
+    """Text is written as text whatever it starts with, so nothing of a report is ever a formula or a link."""
+    if isinstance(value, str):
+        sheet.write_string(line, place, _fitting(value), format)
+    elif value is None:
+        sheet.write_blank(line, place, None, format)
+    else:
+        sheet.write_number(line, place, value, format)
+
+
+def _fitting(text: str) -> str:
+    """The text as a cell holds it: no half of a character, and not too long."""
+    units = text.encode("utf-16-le", "replace")
+    if len(units) > 2 * MOST_CHARACTERS:
+        return units[: 2 * (MOST_CHARACTERS - 1)].decode("utf-16-le", "ignore") + "…"
+    return units.decode("utf-16-le")

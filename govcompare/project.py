@@ -1,10 +1,11 @@
 """A project file in, what a person did out, and back: readable JSON, written whole or not at all."""
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from govcompare import codec
+from govcompare.ingest.encoding import decode as decode_text
 from govcompare.ingest.load import load as load_bytes
 from govcompare.model.errors import ProjectError, ReadError
 from govcompare.model.problems import Problem
@@ -39,6 +40,14 @@ def load(path: Path) -> Project:
     except ReadError as error:
         raise ProjectError(error.problem) from error
     return decode(data, str(path))
+
+
+def load_phrases(path: Path) -> tuple[str, ...]:
+    """The phrases in a text file, one a line; empty lines and lines that start with # are none. Raises ReadError."""
+    data, _ = load_bytes(path)
+    lines = decode_text(data).text.removeprefix("\ufeff").replace("\r", "\n").split("\n")
+    stripped = (line.strip() for line in lines)
+    return tuple(dict.fromkeys(line for line in stripped if line and not line.startswith("#")))
 
 
 def load_settings(path: Path) -> Settings:
@@ -86,6 +95,28 @@ def decode(data: bytes, where: str) -> Project:
 def file_paths(project: Project, folder: Path) -> tuple[str, ...]:
     """The project's files as seen from anywhere, when its own file lies in `folder`."""
     return tuple(str(folder / file.path) for file in project.files)
+
+
+def settings_in(settings: Settings, folder: Path) -> Settings:
+    """A project's settings as seen from anywhere, when its own file lies in `folder`."""
+    return _with_templates(settings, tuple(str(folder / path) for path in settings.stock.templates))
+
+
+def settings_for(settings: Settings, folder: Path) -> Settings:
+    """Settings as a project file in `folder` has them."""
+    return _with_templates(settings, tuple(relative(path, folder) for path in settings.stock.templates))
+
+
+def relative(path: str, folder: Path) -> str:
+    """How a project file in `folder` names a file: relative where that is possible, with forward slashes."""
+    try:
+        return Path(path).relative_to(folder.absolute()).as_posix()
+    except ValueError:
+        return Path(path).as_posix()
+
+
+def _with_templates(settings: Settings, templates: tuple[str, ...]) -> Settings:
+    return replace(settings, stock=replace(settings.stock, templates=templates))
 
 
 def _version(format: str) -> int:

@@ -13,6 +13,7 @@ from govcompare.model.findings import Verdict
 from govcompare.model.project import Mark, Project, ProjectFile, ViewState
 from govcompare.model.settings import (
     Anchor,
+    CommonStock,
     Corrections,
     Cut,
     CutKind,
@@ -45,6 +46,7 @@ settings = st.builds(
     background=words,
     encoding=words,
     corrections=corrections,
+    stock=st.builds(CommonStock, *[st.lists(words, max_size=2).map(tuple)] * 3),
 )
 projects = st.builds(
     Project,
@@ -143,3 +145,17 @@ def test_settings_that_are_none_are_refused() -> None:
     with pytest.raises(ProjectError) as caught:
         project.decode_settings(b'{"matching": 1}', "s.json")
     assert (caught.value.problem.where, caught.value.problem.code) == ("s.json", "not-settings")
+
+
+def test_templates_are_named_from_the_projects_folder(tmp_path: Path) -> None:
+    inside, outside = str(tmp_path / "模板" / "甲.txt"), str(tmp_path.parent / "乙.txt")
+    absolute = Settings(stock=CommonStock(templates=(inside, outside)))
+    kept = project.settings_for(absolute, tmp_path)
+    assert kept.stock.templates == ("模板/甲.txt", Path(outside).as_posix())
+    assert project.settings_in(kept, tmp_path) == absolute
+
+
+def test_phrases_of_a_file_are_its_lines(tmp_path: Path) -> None:
+    path = tmp_path / "phrases.txt"
+    path.write_bytes("# 注\r\n 抓铁有痕 \r\n\r\n抓铁有痕\r\n久久为功".encode("gb18030"))
+    assert project.load_phrases(path) == ("抓铁有痕", "久久为功")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import Indel
 
 from govcompare.compare.bounds import between_sentences, span
+from govcompare.compare.judged import judged
 from govcompare.compare.kinds import classify
 from govcompare.compare.prepared import NATS, Prepared
 from govcompare.compare.seeds import Runs, clusters, index
@@ -167,4 +168,5 @@ def _formula(a: Prepared, b: Prepared, one: Stretch) -> float:
 
 def _passage(a: Prepared, b: Prepared, one: Match) -> Passage:
     kind, similarity, changes = classify(a, one.a, b, one.b)
-    return Passage(Place(a.report.id, one.a), Place(b.report.id, one.b), kind, similarity, one.formula, changes)
+    found = Passage(Place(a.report.id, one.a), Place(b.report.id, one.b), kind, similarity, one.formula, changes)
+    return judged(a, b, found)

@@ -7,6 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from govcompare.compare.said import Said, runs
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
@@ -53,6 +54,8 @@ class Prepared:
     """What the key's first 0, 1, 2 … characters tell together, in thousandths of a nat; ascending."""
     breaks: Places
     """Where sentences start or end: indices of the key, ascending, the first 0 and the last its length."""
+    said: Said | None = None
+    """What a person and templates say of its characters; None when nothing was said in the whole comparison."""
 
     @property
     def characters(self) -> int:
@@ -61,7 +64,18 @@ class Prepared:
 
     @property
     def formulae(self) -> tuple[Span, ...]:
-        """Stretches that the background alone marks as common stock; ascending, disjoint."""
+        """Stretches that are common stock whatever the report is compared with: by the background, the person and
+        templates; ascending, disjoint."""
+        known = self._known()
+        if self.said is None:
+            return known
+        stock = np.zeros(self.characters, dtype=np.bool_)
+        for span in known:
+            stock[self.within(span)] = True
+        return tuple(self.span_of(first, end) for first, end in runs(self.said.over(stock)))
+
+    def _known(self) -> tuple[Span, ...]:
+        """By the background alone."""
         inside = np.flatnonzero(self.weights.phrases)
         if not len(inside):
             return ()

@@ -32,6 +32,8 @@ class Comparison:
     totals: tuple[Total, ...]
     """One a report, in the order of `reports`."""
     problems: tuple[Problem, ...]
+    templates: tuple[str, ...] = ()
+    """Ids of the sources that are templates: they have no reports."""
 
     def report(self, id: str) -> Report:
         """The report with that id. Raises KeyError."""

@@ -22,6 +22,8 @@ class PassageKind(StrEnum):
     NUMBERS = "numbers"
     SLOTS = "slots"
     EDITED = "edited"
+    TEMPLATE = "template"
+    """Mostly text of a template, whatever else differs."""
 
 
 class ChangeKind(StrEnum):
@@ -56,6 +58,8 @@ class Passage:
     changes: tuple[Change, ...] = ()
     """Figures, placeholders and names that were swapped, and wording that was changed, ascending on both sides; a side of
     changed wording may be empty, and a few equal characters inside it count as changed."""
+    template: str = ""
+    """Id of the source that both sides come from; empty unless `kind` is TEMPLATE."""
 
     def __post_init__(self) -> None:
         if not self.a.span.length or not self.b.span.length:

@@ -108,6 +108,19 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
+class CommonStock:
+    """What the person says of stock phrases (套话); the background says the rest."""
+
+    formulae: tuple[str, ...] = ()
+    """Phrases that are common stock wherever they stand, whatever the background says; found by their matching key."""
+    kept: tuple[str, ...] = ()
+    """Stretches that are none: a passage that holds one, or lies in one, is no formula. They go before the rest."""
+    templates: tuple[str, ...] = ()
+    """Paths of files (a superior's text, a model report): what reports share with them is common stock. They are not
+    compared themselves, also when they stand among the files."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     matching: Matching = field(default_factory=Matching)
     background: str = "shipped"
@@ -117,3 +130,4 @@ class Settings:
     encoding: str = ""
     """Read every file with this encoding, unless a correction chooses one for it; empty: the detected one."""
     corrections: Corrections = field(default_factory=Corrections)
+    stock: CommonStock = field(default_factory=CommonStock)

@@ -13,6 +13,7 @@ from govcompare.compare.loaded import weighed_by_set
 from govcompare.compare.prepared import prepare
 from govcompare.compare.scores import pair as score_pair
 from govcompare.compare.scores import totals
+from govcompare.compare.stock import told
 from govcompare.model.alignment import Alignment, Link, SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import PairDiff
@@ -34,7 +35,9 @@ def compare(paths: Sequence[str], settings: Settings, context: Context, only: Se
     prepared = tuple(prepare(report, settings.matching, background) for report in reports)
     if settings.loaded_set:
         prepared = weighed_by_set(prepared)
-    passages = shared_passages(reports, prepared, settings, background, context)
+    templates = tuple(prepare(report, settings.matching, background) for report in understood.templates)
+    prepared = told(prepared, settings.stock, templates)
+    passages = shared_passages(reports, prepared, settings, background, context, understood.templates)
 
     context.progress(Progress(Stage.ALIGNING, 0, 1))
     information = {report.id: one.information_between for report, one in zip(reports, prepared, strict=True)}
@@ -60,6 +63,7 @@ def compare(paths: Sequence[str], settings: Settings, context: Context, only: Se
         pairs=pairs,
         totals=totals(prepared, every),
         problems=understood.problems,
+        templates=understood.template_sources,
     )
 
 
@@ -79,6 +83,7 @@ def outline(paths: Sequence[str], settings: Settings, context: Context, only: Se
         pairs=(),
         totals=(),
         problems=understood.problems,
+        templates=understood.template_sources,
     )
 
 

@@ -26,12 +26,13 @@ def shared_passages(
     settings: Settings,
     background: Background,
     context: Context,
+    templates: Sequence[Report] = (),
 ) -> Found:
     """The passages of all pairs of reports, by their ids, a before b.
 
     Each pair is handed out as the part `pair`, scored as if no sections corresponded: that comes last.
     """
-    keys = _keys(reports, settings, background)
+    keys = _keys(reports, settings, background, templates)
     known = _known(keys, reports, context)
     found: Found = {}
     for i, j, shared in _in_order(prepared, known):
@@ -43,13 +44,14 @@ def shared_passages(
     return found
 
 
-def _keys(reports: Sequence[Report], settings: Settings, background: Background) -> Mapping[tuple[int, int], str]:
+def _keys(
+    reports: Sequence[Report], settings: Settings, background: Background, templates: Sequence[Report]
+) -> Mapping[tuple[int, int], str]:
     texts = [(digest(report.text), report.body_start) for report in reports]
     together = sorted(texts) if settings.loaded_set else []
-    return {
-        (i, j): stage_key("passages", background.version, settings.matching, texts[i], texts[j], together)
-        for i, j in combinations(range(len(reports)), 2)
-    }
+    models = [(one.source, digest(one.text), one.body_start) for one in templates]
+    whole = (background.version, settings.matching, together, settings.stock.formulae, settings.stock.kept, models)
+    return {(i, j): stage_key("passages", whole, texts[i], texts[j]) for i, j in combinations(range(len(reports)), 2)}
 
 
 def _known(

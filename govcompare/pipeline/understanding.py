@@ -35,6 +35,13 @@ class Understood:
     outlines: tuple[Outline, ...] = ()
     """One a report."""
     problems: tuple[Problem, ...] = ()
+    templates: tuple[Report, ...] = ()
+    """What stands in files that are templates; no outlines are kept of them."""
+
+    @property
+    def template_sources(self) -> tuple[str, ...]:
+        """Ids of the sources of `templates`, in their order."""
+        return tuple(dict.fromkeys(report.source for report in self.templates))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +54,11 @@ class _File:
 
 def understand(paths: Sequence[str], settings: Settings, context: Context, only: Sequence[str] = ()) -> Understood:
     """The reports in all files and folders, in their order, without those left out; `only` names those wanted."""
-    files, unread = _read_all(paths, settings, context)
-    understood = _selected(_numbered(files), settings, only)
-    understood = replace(understood, problems=(*unread, *_same_files(understood.sources), *understood.problems))
+    templates, lost = _named([Path(path) for path in settings.stock.templates])
+    files, unread = _read_all((*paths, *_further(templates, paths)), settings, context)
+    understood = _selected(_apart(_numbered(files), templates), settings, only)
+    problems = (*unread, *lost, *_same_files(understood.sources), *understood.problems)
+    understood = replace(understood, problems=tuple(dict.fromkeys(problems)))
     context.part("reports", codec.encode(understood.reports))
     return understood
 
@@ -57,7 +66,7 @@ def understand(paths: Sequence[str], settings: Settings, context: Context, only:
 def _read_all(
     paths: Sequence[str], settings: Settings, context: Context
 ) -> tuple[tuple[_File, ...], tuple[Problem, ...]]:
-    found, problems = _named([Path(path) for path in paths])
+    found, problems = _named([Path(codec.as_path(path)) for path in paths])
     files: list[_File] = []
     for done, path in enumerate(found):
         context.progress(Progress(Stage.READING, done, len(found)))
@@ -74,27 +83,27 @@ def _read_all(
 
 
 def _named(paths: Sequence[Path]) -> tuple[list[Path], list[Problem]]:
-    """The files to read, those left out whose names could not be handed on."""
+    """The files to read."""
     found, problems = expand(paths)
-    nameless = [Problem(str(path), "bad-name", fatal=True) for path in found if not codec.is_text(str(path))]
-    shown = [replace(one, where=_shown(one.where)) for one in (*problems, *nameless)]
-    return [path for path in found if codec.is_text(str(path))], shown
+    return found, [_shown(one) for one in problems]
 
 
-def _shown(path: str) -> str:
-    return path.encode("utf-8", "backslashreplace").decode()
+def _shown(problem: Problem) -> Problem:
+    """With a name that is text."""
+    return replace(problem, where=codec.as_text(problem.where))
 
 
 def _inside(path: Path) -> Iterator[Member | Problem]:
     """The file itself, or the files in an archive."""
     try:
         data, _ = load(path)
+        name = codec.as_text(str(path))
         if is_archive(data):
-            yield from members(str(path), data)
+            yield from members(name, data)
         else:
-            yield Member(str(path), data)
+            yield Member(name, data)
     except ReadError as error:
-        yield replace(error.problem, fatal=True)
+        yield replace(_shown(error.problem), fatal=True)
 
 
 def _read(member: Member, settings: Settings, context: Context) -> _File:
@@ -140,6 +149,35 @@ def _numbered(files: Sequence[_File]) -> Understood:
     return Understood(tuple(sources), tuple(reports), tuple(outlines))
 
 
+def _further(templates: Sequence[Path], paths: Sequence[str]) -> tuple[str, ...]:
+    """The templates that are not among the files to compare."""
+    known = (
+        {path.absolute() for path in _named([Path(codec.as_path(path)) for path in paths])[0]} if templates else set()
+    )
+    return tuple(str(path) for path in dict.fromkeys(templates) if path.absolute() not in known)
+
+
+def _apart(understood: Understood, templates: Sequence[Path]) -> Understood:
+    """With what stands in these files (or archives) as templates; the other ids stay as they are."""
+    places = {path.absolute() for path in templates}
+    sources = {
+        source.id
+        for source in understood.sources
+        if not places.isdisjoint((Path(source.path).absolute(), *Path(source.path).absolute().parents))
+    }
+    kept = [
+        (report, tree)
+        for report, tree in zip(understood.reports, understood.outlines, strict=True)
+        if report.source not in sources
+    ]
+    return replace(
+        understood,
+        reports=tuple(report for report, _ in kept),
+        outlines=tuple(tree for _, tree in kept),
+        templates=tuple(report for report in understood.reports if report.source in sources),
+    )
+
+
 def _selected(all_of_it: Understood, settings: Settings, only: Sequence[str]) -> Understood:
     """Without the reports that were left out, and with nothing but `only` where it is given."""
     known = {report.id for report in all_of_it.reports}
@@ -155,6 +193,7 @@ def _selected(all_of_it: Understood, settings: Settings, only: Sequence[str]) ->
         tuple(report for report, _ in kept),
         tuple(tree for _, tree in kept),
         tuple(Problem(id, "unknown-report", fatal=True) for id in only if id not in known),
+        all_of_it.templates,
     )
 
 

@@ -9,14 +9,14 @@ import pytest
 from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.errors import ReadError
-from govcompare.model.findings import Pair, PairDiff
+from govcompare.model.findings import Pair, PairDiff, PassageKind
 from govcompare.model.jobs import CompareArguments, DiffArguments
 from govcompare.model.progress import Stage
-from govcompare.model.settings import Anchor, Corrections, Matching, Pin, ReportCorrection, Settings
+from govcompare.model.settings import Anchor, CommonStock, Corrections, Matching, Pin, ReportCorrection, Settings
 from govcompare.pipeline import compare, diff, outline
 from govcompare.pipeline.jobs import compare_job, diff_job, outline_job
 from tests.pipeline.context import Remembering
-from tests.present.cli.reports import OWN, folder_of_reports, report
+from tests.present.cli.reports import OWN, SHARED, folder_of_reports, report
 
 
 @pytest.fixture(name="folder", scope="module")
@@ -170,3 +170,53 @@ def test_what_changed_in_one_file_changes_its_pairs_alone(tmp_path: Path) -> Non
 def test_settings_in_force_are_part_of_the_comparison(folder: Path) -> None:
     settings = replace(Settings(), matching=Matching(punctuation=False), encoding="utf-8")
     assert _compared(folder, settings=settings).settings == settings
+
+
+def _with(**stock: tuple[str, ...]) -> Settings:
+    return Settings(stock=CommonStock(**stock))
+
+
+def test_a_phrase_of_the_person_makes_passages_anew_and_files_not(folder: Path) -> None:
+    context = Remembering()
+    _compared(folder, context)
+    changed = _compared(folder, context, _with(formulae=(SHARED,)))
+    assert context.made.count("passages") == 6
+    assert context.made.count("file") == 3
+    assert {pair.score("beyond_formulae").a for pair in changed.pairs} == {0.0}
+    assert all(passage.formula >= 0.5 for passage in changed.passages)
+
+
+def test_a_template_is_a_source_without_reports_and_what_comes_from_it_is_told(folder: Path, tmp_path: Path) -> None:
+    model = tmp_path / "上级文本.txt"
+    model.write_text(report("某镇", "请各镇结合实际填写。"), encoding="utf-8")
+    context = Remembering()
+    plain, found = _compared(folder, context), _compared(folder, context, _with(templates=(str(model),)))
+    assert [source.path for source in found.sources][-1] == str(model)
+    assert found.templates == (found.sources[-1].id,)
+    assert found.reports == plain.reports
+    assert {passage.kind for passage in found.passages} == {PassageKind.TEMPLATE}
+    assert {passage.template for passage in found.passages} == set(found.templates)
+    assert {pair.score("beyond_formulae").a for pair in found.pairs} == {0.0}
+    assert [one.score("reused") for one in found.pairs] == [one.score("reused") for one in plain.pairs]
+    assert _compared(folder, context, _with(templates=(str(model),))) == found
+
+
+def test_a_file_that_is_compared_can_be_made_a_template_and_ids_stay(folder: Path, compared: Comparison) -> None:
+    found = _compared(folder, settings=_with(templates=(compared.sources[0].path,)))
+    assert found.templates == ("s1",)
+    assert [report.id for report in found.reports] == ["r2", "r3"]
+    assert [passage.kind for passage in found.passages] == [PassageKind.TEMPLATE]
+
+
+def test_a_template_that_is_missing_is_a_failure_and_the_rest_is_compared(folder: Path, compared: Comparison) -> None:
+    found = _compared(folder, settings=_with(templates=(str(folder / "missing.txt"),)))
+    assert [(one.code, one.fatal) for one in found.problems] == [("missing", True)]
+    assert found.passages == compared.passages
+
+
+def test_progress_never_goes_back_with_a_template(folder: Path, compared: Comparison) -> None:
+    context = Remembering()
+    _compared(folder, context, _with(templates=(compared.sources[0].path,)))
+    order = list(Stage)
+    keys = [(order.index(step.stage), step.done) for step in context.steps]
+    assert keys == sorted(keys)

@@ -143,6 +143,10 @@ def _passages(parser: argparse.ArgumentParser) -> None:
 
 
 def _background(parser: argparse.ArgumentParser) -> None:
+    phrases = tr("stock phrases of your own, one a line (may be given again)")
+    parser.add_argument("--formulae", metavar="FILE", action="append", default=[], help=phrases)
+    model = tr("what reports share with this file is common stock (may be given again)")
+    parser.add_argument("--template", metavar="FILE", action="append", default=[], help=model)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser(
         "build",

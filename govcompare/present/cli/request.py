@@ -6,7 +6,7 @@ from pathlib import Path
 
 from govcompare import codec
 from govcompare import project as projects
-from govcompare.model.errors import ProjectError
+from govcompare.model.errors import ProjectError, ReadError
 from govcompare.model.jobs import CompareArguments
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark, Project
@@ -32,7 +32,10 @@ def request(asked: argparse.Namespace, shell: Shell) -> Request | None:
     try:
         project = projects.load(Path(asked.project)) if asked.project else Project()
         settings = projects.load_settings(Path(asked.settings)) if asked.settings else project.settings
-    except ProjectError as error:
+        if asked.project and not asked.settings:
+            settings = projects.settings_in(settings, Path(asked.project).parent)
+        settings = _with_stock(settings, asked)
+    except (ProjectError, ReadError) as error:
         shell.fail(error.problem)
         return None
     named = projects.file_paths(project, Path(asked.project).parent) if asked.project else ()
@@ -54,6 +57,19 @@ def background_choice(name: str) -> str:
 def _chosen(settings: Settings, asked: argparse.Namespace) -> Settings:
     """With what the command line says in the place of what the settings say."""
     if asked.encoding:
+
+
+def _with_stock(settings: Settings, asked: argparse.Namespace) -> Settings:
+    """With the phrases and templates that the command line adds. Raises ReadError."""
+    phrases = [phrase for path in getattr(asked, "formulae", ()) for phrase in projects.load_phrases(Path(path))]
+    templates = [str(Path(path).absolute()) for path in getattr(asked, "template", ())]
+    stock = settings.stock
+    stock = replace(
+        stock,
+        formulae=tuple(dict.fromkeys((*stock.formulae, *phrases))),
+        templates=tuple(dict.fromkeys((*stock.templates, *templates))),
+    )
+    return replace(settings, stock=stock)
         settings = replace(settings, encoding=asked.encoding)
     if getattr(asked, "background", ""):
         settings = replace(settings, background=background_choice(asked.background))

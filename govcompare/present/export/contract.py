@@ -67,14 +67,15 @@ def _understood(comparison: Comparison, stamp: Stamp | None = None) -> Json:
     return {
         "format": FORMAT,
         "generator": generator,
-        "sources": [_source(source) for source in comparison.sources],
+        "sources": [_source(source, source.id in comparison.templates) for source in comparison.sources],
         "reports": [
             _report(report, outline) for report, outline in zip(comparison.reports, comparison.outlines, strict=True)
         ],
     }
 
 
-def _source(source: Source) -> Json:
+def _source(source: Source, is_template: bool) -> Json:
+    role = {"role": "template"} if is_template else {}
     return {
         "id": source.id,
         "path": source.path,
@@ -86,6 +87,7 @@ def _source(source: Source) -> Json:
         "removed": [{"kind": removal.kind, "span": _span(removal.span)} for removal in source.removed],
         "flags": [{"kind": flag.kind, "span": _span(flag.span)} for flag in source.flags],
         "warnings": [_warning(problem) for problem in source.problems],
+        **role,
     }
 
 
@@ -173,12 +175,14 @@ def _link(link: Link) -> Json:
 
 
 def _passage(passage: Passage, reports: dict[str, Report]) -> Json:
+    template = {"template": passage.template} if passage.template else {}
     return {
         "a": _place(passage.a, reports),
         "b": _place(passage.b, reports),
         "kind": passage.kind,
         "similarity": _ratio(passage.similarity),
         "formula": _ratio(passage.formula),
+        **template,
     }
 
 

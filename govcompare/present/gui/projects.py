@@ -60,7 +60,7 @@ class Projects(QObject):
         workspace.set_marks(loaded.marks)
         folder = Path(self.path).parent
         self._saved_files = tuple(str((folder / file.path).resolve()) for file in loaded.files)
-        workspace.restart(self._saved_files, loaded.settings)
+        workspace.restart(self._saved_files, project.settings_in(loaded.settings, folder))
 
     def save(self) -> None:
         """Save where it was saved before, or ask."""
@@ -145,17 +145,12 @@ class Projects(QObject):
     def _project(self, path: Path) -> Project:
         workspace = self._workspace
         hashes = _hashes(workspace.comparison)
-        files = tuple(ProjectFile(_relative(file, path.parent), hashes.get(file, "")) for file in workspace.files)
+        files = tuple(
+            ProjectFile(project.relative(file, path.parent), hashes.get(file, "")) for file in workspace.files
+        )
         marks = tuple(mark for _, mark in sorted(workspace.marks.items()))
-        return Project(files, workspace.settings, marks, ViewState())
+        return Project(files, project.settings_for(workspace.settings, path.parent), marks, ViewState())
 
 
 def _hashes(comparison: Comparison | None) -> dict[str, str]:
     return {source.path: source.sha256 for source in comparison.sources} if comparison is not None else {}
-
-
-def _relative(file: str, folder: Path) -> str:
-    try:
-        return Path(file).relative_to(folder.absolute()).as_posix()
-    except ValueError:
-        return Path(file).as_posix()

@@ -20,7 +20,7 @@ from govcompare.present.cli.shell import Shell
 from govcompare.present.wording import language, use
 from govcompare.project import save
 from govcompare.worker.guard import Worker
-from tests.present.cli.reports import folder_of_reports, report
+from tests.present.cli.reports import SHARED, folder_of_reports, report
 
 
 class Ended(NamedTuple):
@@ -352,3 +352,22 @@ def test_a_background_can_be_built_and_used(run: Run, reports: Path, tmp_path: P
     assert run("compare", reports, "--background", tmp_path / "b.bin", "--json", tmp_path / "r.json").status == 0
     assert _json(tmp_path / "r.json")["generator"]["background"]
     assert run("compare", reports, "--background", reports / "白沙镇.txt").status == 1
+
+
+def test_own_phrases_and_templates_are_common_stock(run: Run, reports: Path, tmp_path: Path) -> None:
+    (tmp_path / "phrases.txt").write_text("# own\n" + SHARED, encoding="utf-8")
+    run("compare", reports, "--formulae", tmp_path / "phrases.txt", "--json", tmp_path / "r.json")
+    assert all(pair["a_reused_beyond_formulae"] < pair["a_reused"] for pair in _json(tmp_path / "r.json")["pairs"])
+    model = reports / "白沙镇.txt"
+    assert run("compare", reports, "--template", model, "--json", tmp_path / "r.json").status == 0
+    found = _json(tmp_path / "r.json")
+    (source,) = [one for one in found["sources"] if one.get("role") == "template"]
+    assert Path(source["path"]) == model
+    assert source["id"] not in {one["source"] for one in found["reports"]}
+    assert {(one["kind"], one["template"]) for one in found["passages"]} == {("template", source["id"])}
+
+
+@pytest.mark.parametrize("option", ["--formulae", "--template"])
+def test_phrases_and_templates_that_are_missing_are_told(run: Run, reports: Path, tmp_path: Path, option: str) -> None:
+    ended = run("compare", reports, option, tmp_path / "missing.txt", "--json", tmp_path / "r.json")
+    assert (ended.status, len(ended.failures)) == (1, 1)

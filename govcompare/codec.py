@@ -12,6 +12,9 @@ Value = TypeVar("Value")
 PIECE_BYTES = 2**16
 """Of JSON between two pauses of `decode_in_pieces`: 64 KiB of the smallest values (passages) take 1 ms."""
 
+_STAND_INS = {code: code + 0x100000 for code in range(0xDC80, 0xDD00)}
+_BYTES = {stand_in: code for code, stand_in in _STAND_INS.items()}
+
 
 class CodecError(GovcompareError):
     """Bytes that are not the value they are said to be."""
@@ -25,6 +28,16 @@ def encode(value: object) -> bytes:
 def is_text(value: str) -> bool:
     """Whether it can be encoded: names of files may hold bytes that are no characters (lone surrogates in Python)."""
     return value.isascii() or not any("\ud800" <= character <= "\udfff" for character in value)
+
+
+def as_text(path: str) -> str:
+    """The path with a stand-in, of the last private plane, for every byte of a name that is no character."""
+    return path if is_text(path) else path.translate(_STAND_INS)
+
+
+def as_path(text: str) -> str:
+    """The path that `as_text` made `text` of."""
+    return text if text.isascii() else text.translate(_BYTES)
 
 
 def decode(data: bytes, kind: type[Value]) -> Value:

@@ -1,11 +1,13 @@
 """A text and what was taken out of it in, what is left and where it stands out."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
+from govcompare.ingest.characters import Characters
 from govcompare.model.document import Removal
 from govcompare.model.report import Offsets, Run
 from govcompare.model.span import Span
@@ -17,7 +19,7 @@ reports that have their line ends are shorter than that as a rule, and have no s
 Made = TypeVar("Made")
 
 _LINE = re.compile(r"[^\n\r\f\v]+")
-_BLANKS = re.compile(r"[\t\u3000\xa0 ]{1,400}")
+_PARAGRAPH_END = re.compile(r"[\t\u3000\xa0 ](?:[\t\u3000\xa0 ]{1,399}|(?<=\t))")
 
 
 class Line(NamedTuple):
@@ -31,12 +33,31 @@ class Line(NamedTuple):
 class Page:
     """What is left of a text after some rules; positions are those of `text`."""
 
-    def __init__(self, text: str, offsets: Offsets | None = None, seams: Sequence[int] = ()) -> None:
+    def __init__(
+        self,
+        text: str,
+        offsets: Offsets | None = None,
+        seams: Sequence[int] = (),
+        characters: Characters | None = None,
+    ) -> None:
         self.text = text
         self.offsets = offsets or Offsets((Run(0, 0, len(text)),) if text else ())
         self.seams = tuple(seams)
         """Ascending positions where a block was taken out: what stands on both sides was never one line."""
+        self._characters = characters
         self._made: dict[Callable[[Page], Any], Any] = {}
+
+    @property
+    def characters(self) -> Characters:
+        """Of the source: the page may hold fewer."""
+        if self._characters is None:
+            self._characters = Characters(self.text)
+        return self._characters
+
+    def holds(self, *words: str) -> bool:
+        """Whether one of the words stands in the text."""
+        all_of, text = self.characters.all_of, self.text
+        return any(all_of(word) and word in text for word in words)
 
     def once(self, make: Callable[["Page"], Made]) -> Made:
         """What `make` gives for this page, made at the first call and kept."""
@@ -54,6 +75,10 @@ class Page:
         bounds = (0, *self.seams, len(self.text))
         return tuple(line for start, end in pairwise(bounds) for line in _lines(self.text, start, end))
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [run.text for run in self.offsets.runs]
+
     def without(self, removed: Sequence[Removal], seams: bool = False) -> "Page":
         """The page that is left; `removed` ascending and disjoint, in this page's positions."""
         parts: list[str] = []
@@ -69,7 +94,7 @@ class Page:
             position = end
         moved = set(self._moved(removed))
         inside = sorted(cut for cut in (cuts | moved if seams else moved) if 0 < cut < length)
-        return Page("".join(parts), Offsets(tuple(_joined(runs))), inside)
+        return Page("".join(parts), Offsets(tuple(_joined(runs))), inside, self.characters)
 
     def raw(self, span: Span) -> Iterable[Span]:
         """The stretches of the source that the page's `span` is made of."""
@@ -79,7 +104,7 @@ class Page:
     def _runs(self, start: int, end: int, at: int) -> list[Run]:
         """The runs of [start, end), as if that stretch stood at `at`."""
         found = []
-        index = _index(self.offsets.runs, start)
+        index = bisect_right(self._starts, start) - 1
         while start < end:
             run = self.offsets.runs[index]
             stop = min(end, run.text + run.length)
@@ -102,17 +127,6 @@ def _bounds(removed: Sequence[Removal]) -> list[tuple[int, int]]:
     return [(removal.span.start, removal.span.end) for removal in removed]
 
 
-def _index(runs: Sequence[Run], position: int) -> int:
-    low, high = 0, len(runs)
-    while low < high:
-        middle = (low + high) // 2
-        if runs[middle].text + runs[middle].length <= position:
-            low = middle + 1
-        else:
-            high = middle
-    return low
-
-
 def _joined(runs: Sequence[Run]) -> Iterable[Run]:
     """The same with neighbours that touch in both texts made one."""
     last: Run | None = None
@@ -127,21 +141,23 @@ def _joined(runs: Sequence[Run]) -> Iterable[Run]:
         yield last
 
 
-def _lines(text: str, first: int, last: int) -> Iterable[Line]:
+def _lines(text: str, first: int, last: int) -> list[Line]:
+    found: list[Line] = []
     for match in _LINE.finditer(text, first, last):
         begin, stop = match.span()
         if stop - begin >= FLATTENED:
-            for blanks in _BLANKS.finditer(text, begin, stop):
+            for blanks in _PARAGRAPH_END.finditer(text, begin, stop):
                 start, end = blanks.span()
-                if end - start > 1 or text[start] == "\t":
-                    yield from _line(text, begin, start)
-                    begin = end
-        yield from _line(text, begin, stop)
+                found += _line(text[begin:start], begin)
+                begin = end
+        found += _line(text[begin:stop], begin)
+    return found
 
 
-def _line(text: str, start: int, end: int) -> Iterable[Line]:
-    part = text[start:end]
+def _line(part: str, start: int) -> tuple[Line, ...]:
     bare = part.strip()
-    if bare:
-        begin = start if len(bare) == len(part) else start + len(part) - len(part.lstrip())
-        yield Line(begin, begin + len(bare), bare)
+    if not bare:
+        return ()
+    if len(bare) < len(part):
+        start += len(part) - len(part.lstrip())
+    return (Line(start, start + len(bare), bare),)

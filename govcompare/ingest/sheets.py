@@ -6,7 +6,7 @@ paragraph, a running head and a page number are removals.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
@@ -31,6 +31,10 @@ LEAST = 3
 NEAR = 0.03
 """Of a page's height: how far a running head moves from page to page."""
 
+SAME = 0.5
+"""Share of the lower one's height by which two pieces of one line overlap."""
+BACKWARDS = 0.8
+"""Share of steps from line to line that go up the page when it was drawn from its foot."""
 SHORTEST_PIECE = 2
 """Characters that are left of a line where the edge of a page cuts it."""
 WIDE = "\u2e80"
@@ -74,6 +78,11 @@ class Typeset:
     text: str
     blocks: tuple[Block, ...]
     removed: tuple[Removal, ...]
+
+
+def assembled(pieces: Iterable[SheetLine]) -> tuple[SheetLine, ...]:
+    """Lines in reading order, of pieces as they were drawn."""
+    return tuple(_in_order(_merged(pieces)))
 
 
 def typeset(sheets: Sequence[Sheet]) -> Typeset:
@@ -230,3 +239,36 @@ def _goes_on(a: SheetLine, b: SheetLine, here: tuple[float, float], there: tuple
         return False
     last = a.text.rstrip()[-1]
     return not (last in _ENDS and _MARKED.match(b.text.lstrip()))
+
+
+def _merged(pieces: Iterable[SheetLine]) -> list[SheetLine]:
+    """Pieces of one line made one."""
+    found: list[SheetLine] = []
+    for piece in pieces:
+        if found and _is_same_line(found[-1], piece):
+            found.append(_one(found.pop(), piece))
+        else:
+            found.append(piece)
+    return found
+
+
+def _one(a: SheetLine, b: SheetLine) -> SheetLine:
+    blank = " " if b.left - a.right > a.em and not a.text.endswith(" ") else ""
+    return SheetLine(
+        a.text + blank + b.text, a.left, max(a.right, b.right), min(a.top, b.top), max(a.bottom, b.bottom), a.em
+    )
+
+
+def _is_same_line(a: SheetLine, b: SheetLine) -> bool:
+    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
+    lower = min(a.bottom - a.top, b.bottom - b.top)
+    return overlap > SAME * lower and b.left >= a.right - a.em / 2
+
+
+def _in_order(lines: list[SheetLine]) -> list[SheetLine]:
+    """As drawn, which is as read, unless the page was drawn from its foot."""
+    steps = list(pairwise(lines))
+    upward = sum(b.bottom <= a.top + a.em / 2 for a, b in steps)
+    if len(steps) > 1 and upward >= BACKWARDS * len(steps):
+        return sorted(lines, key=lambda line: (line.top, line.left))
+    return lines

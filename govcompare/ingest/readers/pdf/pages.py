@@ -2,11 +2,10 @@
 
 import ctypes
 from collections.abc import Iterator
-from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from govcompare.ingest.sheets import WIDE, Sheet, SheetLine
+from govcompare.ingest.sheets import WIDE, Sheet, SheetLine, assembled
 
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
@@ -14,10 +13,6 @@ SAMPLE = 5
 """Full characters of a line whose widths are looked at: browsers set some of them closer."""
 GAP = 0.6
 """Widths of a full character up to which a gap inside a line is the program's spacing and no blank."""
-SAME = 0.5
-"""Share of the lower one's height by which two pieces of one line overlap."""
-BACKWARDS = 0.8
-"""Share of steps from line to line that go up the page when it was drawn from its foot."""
 
 
 def sheet(raw: Any, page: Any, text_page: Any) -> Sheet:
@@ -26,7 +21,7 @@ def sheet(raw: Any, page: Any, text_page: Any) -> Sheet:
     size = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
     upright = size if turn % 2 == 0 else (size[1], size[0])
     pieces = [_piece(raw, text_page, start, row, turn, upright) for start, row in _rows(raw, text_page)]
-    return Sheet(size[1], tuple(_in_order(_merged([piece for piece in pieces if piece.text.strip()]))))
+    return Sheet(size[1], assembled(piece for piece in pieces if piece.text.strip()))
 
 
 def _rows(raw: Any, text_page: Any) -> Iterator[tuple[int, list[str]]]:
@@ -102,36 +97,3 @@ def _box(
         left, right, low, high = height - high, height - low, left, right
         height = width
     return left, height - high, right, height - low
-
-
-def _merged(pieces: list[SheetLine]) -> list[SheetLine]:
-    """Pieces of one line made one."""
-    found: list[SheetLine] = []
-    for piece in pieces:
-        if found and _is_same_line(found[-1], piece):
-            found.append(_one(found.pop(), piece))
-        else:
-            found.append(piece)
-    return found
-
-
-def _one(a: SheetLine, b: SheetLine) -> SheetLine:
-    blank = " " if b.left - a.right > a.em and not a.text.endswith(" ") else ""
-    return SheetLine(
-        a.text + blank + b.text, a.left, max(a.right, b.right), min(a.top, b.top), max(a.bottom, b.bottom), a.em
-    )
-
-
-def _is_same_line(a: SheetLine, b: SheetLine) -> bool:
-    overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
-    lower = min(a.bottom - a.top, b.bottom - b.top)
-    return overlap > SAME * lower and b.left >= a.right - a.em / 2
-
-
-def _in_order(lines: list[SheetLine]) -> list[SheetLine]:
-    """As drawn, which is as read, unless the page was drawn from its foot."""
-    steps = list(pairwise(lines))
-    upward = sum(b.bottom <= a.top + a.em / 2 for a, b in steps)
-    if len(steps) > 1 and upward >= BACKWARDS * len(steps):
-        return sorted(lines, key=lambda line: (line.top, line.left))
-    return lines

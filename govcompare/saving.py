@@ -42,6 +42,14 @@ def save(path: Path, data: bytes) -> None:
         raise WriteError(_problem(path, error)) from error
 
 
+def make_folder(path: Path) -> None:
+    """The folder at `path`, made if it is not there; the one around it must be. Raises WriteError."""
+    try:
+        path.mkdir(exist_ok=True)
+    except (OSError, ValueError) as error:
+        raise WriteError(_problem(path, error)) from error
+
+
 def _problem(path: Path, error: OSError | ValueError) -> Problem:
     number = error.errno if isinstance(error, OSError) else None
     code = CODES.get(number or 0, "not-written")

@@ -69,7 +69,7 @@ class JsonArguments:
 
 @dataclass(frozen=True, slots=True)
 class HtmlArguments:
-    """Of the job `html`, which gives the bytes of a report for people."""
+    """Of the jobs `html`, `xlsx`, `csv`, `md` and `docx`, which give the bytes of a file for people."""
 
     comparison: Comparison
     pairs: tuple[tuple[str, str], ...] = ()

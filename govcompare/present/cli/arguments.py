@@ -7,7 +7,7 @@ from govcompare import __version__
 from govcompare.present.cli.shell import plain
 from govcompare.present.wording import LANGUAGES, tr
 
-OUTPUTS = ("html", "json")
+OUTPUTS = ("json", "html", "xlsx", "csv", "md", "docx")
 MOST_IN_SCOPE = 2
 COMMANDS = ("outline", "compare", "passages", "background")
 
@@ -52,6 +52,8 @@ def _fault(asked: argparse.Namespace) -> str:
     outputs = [out for out in (getattr(asked, name, None) for name in OUTPUTS) if out]
     if len(set(outputs)) < len(outputs):
         return tr("two outputs can't go to the same place")
+    if (getattr(asked, "csv", None) or "").lower().endswith(".csv"):
+        return tr("--csv takes a folder or a .zip, as there are several tables")
     return ""
 
 
@@ -128,12 +130,23 @@ def _outline(parser: argparse.ArgumentParser) -> None:
 def _compare(parser: argparse.ArgumentParser) -> None:
     _reading(parser)
     parser.add_argument("--html", metavar="OUT", help=tr("write a report for people (- for standard output)"))
-    scope = tr("what the HTML report shows: one report (ID), one pair (ID,ID); else everything")
+    parser.add_argument("--xlsx", metavar="OUT", help=tr("write an Excel workbook with all tables"))
+    parser.add_argument("--csv", metavar="OUT", help=tr("write all tables as CSV into a folder, or into one .zip"))
+    parser.add_argument("--md", metavar="OUT", help=tr("write a summary to paste into a message (Markdown)"))
+    docx = tr(
+        "write one pair as a Word document with tracked changes: the pair of --scope, else the one that shares most"
+    )
+    parser.add_argument("--docx", metavar="OUT", help=docx)
+    scope = tr("what the outputs but JSON show: one report (ID), one pair (ID,ID); else everything")
     parser.add_argument("--scope", metavar="ID[,ID]", default="", help=scope)
-    parser.add_argument("--lang", choices=LANGUAGES, default="", help=tr("language of the HTML report"))
+    parser.add_argument("--lang", choices=LANGUAGES, default="", help=tr("language of the outputs"))
     parser.add_argument("--stamp", action="store_true", help=tr("write into outputs when and by whom they were made"))
     parser.add_argument("--anonymous", action="store_true", help=tr("call reports A, B, C; mask places and file names"))
     _background_option(parser)
+    phrases = tr("stock phrases of your own, one a line (may be given again)")
+    parser.add_argument("--formulae", metavar="FILE", action="append", default=[], help=phrases)
+    model = tr("what reports share with this file is common stock (may be given again)")
+    parser.add_argument("--template", metavar="FILE", action="append", default=[], help=model)
 
 
 def _passages(parser: argparse.ArgumentParser) -> None:
@@ -143,10 +156,6 @@ def _passages(parser: argparse.ArgumentParser) -> None:
 
 
 def _background(parser: argparse.ArgumentParser) -> None:
-    phrases = tr("stock phrases of your own, one a line (may be given again)")
-    parser.add_argument("--formulae", metavar="FILE", action="append", default=[], help=phrases)
-    model = tr("what reports share with this file is common stock (may be given again)")
-    parser.add_argument("--template", metavar="FILE", action="append", default=[], help=model)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     build = actions.add_parser(
         "build",

@@ -7,9 +7,10 @@ from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 from govcompare.model.problems import Problem
-from govcompare.present.cli.documents import html_of, json_of
-from govcompare.present.cli.outputs import read_files, say, write
-from govcompare.present.cli.request import request
+from govcompare.present.cli.arguments import OUTPUTS
+from govcompare.present.cli.documents import document_arguments, json_of
+from govcompare.present.cli.outputs import is_folder, read_files, say, write, write_folder
+from govcompare.present.cli.request import Request, request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
 from govcompare.present.cli.working import result_of, tell_problems
@@ -29,7 +30,7 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
     wanted = request(asked, shell)
     if wanted is None:
         return
-    outputs = tuple(filter(None, (asked.html, asked.json)))
+    outputs = [name for name in OUTPUTS if getattr(asked, name)]
     with Worker() as worker:
         found = result_of("compare", codec.encode(wanted.work), worker, shell)
         if found is None:
@@ -41,11 +42,27 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
         if asked.json:
             document = json_of(found, comparison, asked, worker, shell)
             write(document, asked.json, read_files(comparison), shell)
-        if asked.html:
-            document = html_of(comparison, wanted.marks, asked, worker, shell)
-            write(document, asked.html, read_files(comparison), shell)
+        _write_documents([name for name in outputs if name != "json"], comparison, wanted, asked, worker, shell)
         if not outputs:
             say(_lines(comparison), shell)
+
+
+def _write_documents(
+    names: list[str],
+    comparison: Comparison,
+    wanted: Request,
+    asked: argparse.Namespace,
+    worker: Worker,
+    shell: Shell,
+) -> None:
+    """The outputs called `names`, which are also those of their jobs."""
+    arguments = document_arguments(comparison, wanted.marks, asked, shell) if names else None
+    if arguments is None:
+        return
+    for name in names:
+        place = getattr(asked, name)
+        put = write_folder if name == "csv" and is_folder(place) else write
+        put(result_of(name, arguments, worker, shell), place, read_files(comparison), shell)
 
 
 def _lines(comparison: Comparison) -> Iterator[str]:

@@ -26,10 +26,12 @@ def json_of(
     return result_of("json-as-asked", codec.encode(arguments), worker, shell)
 
 
-def html_of(
-    comparison: Comparison, marks: tuple[Mark, ...], asked: argparse.Namespace, worker: Worker, shell: Shell
+def document_arguments(
+    comparison: Comparison, marks: tuple[Mark, ...], asked: argparse.Namespace, shell: Shell
 ) -> bytes | None:
-    """The HTML report on what `--scope` names; None when the job failed, and the shell has said why."""
+    """What the jobs for documents are asked: about what `--scope` names; None when it names no report, and the shell
+    has said so.
+    """
     order = [report.id for report in comparison.reports]
     ids = listed(asked.scope)
     unknown = [id for id in ids if id not in order]
@@ -46,7 +48,7 @@ def html_of(
         stamp=_stamp(asked),
         anonymous=asked.anonymous,
     )
-    return result_of("html", codec.encode(arguments), worker, shell)
+    return codec.encode(arguments)
 
 
 def _pair(ids: tuple[str, ...], order: list[str]) -> tuple[str, str]:

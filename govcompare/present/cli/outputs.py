@@ -2,8 +2,10 @@
 
 import contextlib
 import errno
+import io
 import os
 import sys
+import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.errors import WriteError
 from govcompare.model.problems import Problem
 from govcompare.present.cli.shell import Shell
-from govcompare.saving import save
+from govcompare.saving import make_folder, save
 
 STANDARD_OUTPUT = "-"
 
@@ -34,6 +36,26 @@ def write(data: bytes | None, place: str, sources: Iterable[str], shell: Shell) 
             save(Path(place), data)
     except WriteError as error:
         shell.fail(error.problem)
+
+
+def is_folder(place: str) -> bool:
+    """Whether several files go there, one each, rather than one zip of them."""
+    return place != STANDARD_OUTPUT and Path(place).suffix.lower() != ".zip"
+
+
+def write_folder(data: bytes | None, place: str, sources: Iterable[str], shell: Shell) -> None:
+    """Write the files in the zip `data` into the folder `place`, which is made if it is not there; as `write`."""
+    if data is None:
+        return
+    try:
+        make_folder(Path(place))
+    except WriteError as error:
+        shell.fail(error.problem)
+        return
+    read = tuple(sources)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for name in archive.namelist():
+            write(archive.read(name), str(Path(place) / name), read, shell)
 
 
 def say(lines: Iterable[str], shell: Shell) -> None:

@@ -78,10 +78,8 @@ def test_a_cell_holds_no_more_than_it_can() -> None:
 def test_a_table_with_too_many_rows_goes_on_in_a_further_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workbook, "MOST_ROWS", 3)
     found = cells(xlsx(filled()))
-    assert [title for title in found if title.startswith("Findings")] == [
     titles = [title for title in found if title.startswith("Findings")]
     assert titles == ["Findings", "Findings 2", "Findings 3", "Findings 4"]
-    ]
     assert len(found["Findings"]) == 3
     assert all(len(rows) <= 3 for rows in found.values())
 

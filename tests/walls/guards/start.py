@@ -32,6 +32,7 @@ STARTS = (
     Start(("--help",), QT + DOCUMENT_LIBRARIES + ENGINES),
     Start(("outline", "report.txt", "--json", "-"), QT + DOCUMENT_LIBRARIES),
     Start(("compare", "report.txt", "again.txt", "--json", "-"), QT + DOCUMENT_LIBRARIES),
+    Start(("compare", "report.txt", "again.txt", "--md", "-"), QT + DOCUMENT_LIBRARIES),
 )
 REPORT = "某镇政府工作报告\n\n一、工作回顾\n全年新建道路三十公里,改造管网十二公里。\n\n二、工作安排\n新建学校两所。\n"
 

@@ -1,0 +1,76 @@
+"""LibreOffice opens what was written, and reads in it what was meant."""
+
+import csv
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.settings import Settings
+from govcompare.pipeline import compare
+from govcompare.present.export.redline import docx
+from govcompare.present.export.workbook import xlsx
+from govcompare.present.rows.ranked import ranked_pairs
+from govcompare.present.tables import tables
+from govcompare.resources import resource
+from tests.pipeline.context import Remembering
+from tests.present.export.opened import told
+from tests.present.export.slots import filled
+
+pytestmark = pytest.mark.nightly
+SHEETS = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1"
+"""Comma, quotes, UTF-8; cells as they are held, not as they are shown; every sheet in a file of its own."""
+
+
+@pytest.fixture(name="converted")
+def _converted(tmp_path: Path, require_tool: Callable[[str], None]) -> Callable[[str, bytes, str], Path]:
+    """Gives a file to LibreOffice and takes what it makes of it."""
+    require_tool("soffice")
+
+    def convert(name: str, data: bytes, to: str) -> Path:
+        source, out = tmp_path / name, tmp_path / "out"
+        source.write_bytes(data)
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        command = ["soffice", profile, "--headless", "--convert-to", to, "--outdir", str(out), str(source)]
+        ran = subprocess.run(command, capture_output=True, check=False, timeout=100)
+        assert ran.returncode == 0, ran.stderr
+        assert out.is_dir(), ran.stdout
+        return out
+
+    return convert
+
+
+@pytest.fixture(name="samples", scope="module")
+def _samples() -> Comparison:
+    return compare([str(resource("samples"))], Settings(), Remembering())
+
+
+def _number(cell: str) -> float:
+    return float(cell.removesuffix("%")) / 100 if cell.endswith("%") else float(cell)
+
+
+def test_every_sheet_is_read_as_it_was_written(converted: Callable[[str, bytes, str], Path]) -> None:
+    whole = filled("=1+1")
+    out = converted("a.xlsx", xlsx(whole), SHEETS)
+    for table in tables(whole, ranked_pairs(whole)):
+        with (out / f"a-{table.title}.csv").open(encoding="utf-8", newline="") as file:
+            head, *rows = csv.reader(file)
+        assert head == [column.title for column in table.columns]
+        assert len(rows) == len(table.rows)
+        for row, values in zip(rows, table.rows, strict=True):
+            for cell, value in zip(row, values, strict=True):
+                if isinstance(value, int | float):
+                    assert _number(cell) == pytest.approx(value)
+                else:
+                    assert cell == (value or "")
+
+
+def test_the_tracked_changes_of_the_samples_survive_a_round_trip(
+    samples: Comparison, converted: Callable[[str, bytes, str], Path]
+) -> None:
+    data = docx(samples)
+    back = (converted("a.docx", data, "docx:MS Word 2007 XML") / "a.docx").read_bytes()
+    for accepted in (False, True):
+        assert "".join(told(back, accepted=accepted)) == "".join(told(data, accepted=accepted))

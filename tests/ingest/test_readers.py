@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from govcompare.ingest.archive import SUFFIX
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.readers.plain import FEW_CONTROLS, PLAIN
 from govcompare.model.errors import ReadError
+from govcompare.model.formats import SUFFIXES
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.media_type)
@@ -26,6 +28,11 @@ def test_any_bytes_give_a_document_or_a_read_error(reader: Reader, data: bytes) 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.media_type)
 def test_suffixes_are_lower_case_with_their_dot(reader: Reader) -> None:
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in reader.suffixes)
+
+
+def test_a_dialog_offers_what_readers_claim() -> None:
+    claimed = {suffix for reader in READERS for suffix in reader.suffixes}
+    assert claimed | {SUFFIX} == set(SUFFIXES)
 
 
 def test_line_ends_stay_as_they_stand() -> None:

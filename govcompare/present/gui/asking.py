@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from govcompare import __version__
+from govcompare.model.formats import SUFFIXES
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import MENUS, SEPARATOR
 from govcompare.present.gui.mnemonics import without_mnemonic
@@ -43,7 +44,7 @@ class Asking(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                tr("Reports and projects") + " (*.txt *.md *.text *.govc)",
+                tr("Reports and projects") + f" ({' '.join(f'*{suffix}' for suffix in (*SUFFIXES, '.govc'))})",
                 tr("Projects") + " (*.govc)",
                 tr("All files") + " (*)",
             ]

@@ -8,7 +8,6 @@ from govcompare import codec
 from govcompare import project as projects
 from govcompare.model.errors import ProjectError, ReadError
 from govcompare.model.jobs import CompareArguments
-from govcompare.model.problems import Problem
 from govcompare.model.project import Mark, Project
 from govcompare.model.settings import Settings
 from govcompare.present.cli.arguments import listed
@@ -39,12 +38,9 @@ def request(asked: argparse.Namespace, shell: Shell) -> Request | None:
         shell.fail(error.problem)
         return None
     named = projects.file_paths(project, Path(asked.project).parent) if asked.project else ()
-    paths = (*named, *asked.files)
-    for path in paths:
-        if not codec.is_text(path):
-            shell.fail(Problem(path, "bad-name", fatal=True))
+    paths = tuple(map(codec.as_text, (*named, *asked.files)))
     return Request(
-        CompareArguments(tuple(filter(codec.is_text, paths)), _chosen(settings, asked), listed(asked.only)),
+        CompareArguments(paths, _chosen(settings, asked), listed(asked.only)),
         project.marks,
     )
 
@@ -57,6 +53,10 @@ def background_choice(name: str) -> str:
 def _chosen(settings: Settings, asked: argparse.Namespace) -> Settings:
     """With what the command line says in the place of what the settings say."""
     if asked.encoding:
+        settings = replace(settings, encoding=asked.encoding)
+    if getattr(asked, "background", ""):
+        settings = replace(settings, background=background_choice(asked.background))
+    return settings
 
 
 def _with_stock(settings: Settings, asked: argparse.Namespace) -> Settings:
@@ -70,7 +70,3 @@ def _with_stock(settings: Settings, asked: argparse.Namespace) -> Settings:
         templates=tuple(dict.fromkeys((*stock.templates, *templates))),
     )
     return replace(settings, stock=stock)
-        settings = replace(settings, encoding=asked.encoding)
-    if getattr(asked, "background", ""):
-        settings = replace(settings, background=background_choice(asked.background))
-    return settings

@@ -41,7 +41,7 @@ def md(comparison: Comparison) -> bytes:
 
 def _summary(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Mark], stamp: Stamp | None) -> bytes:
     lines = [
-        f"# {tr('Conclusion')}",
+        "# " + tr("Conclusion"),
         "",
         *(_item(_plain(sentence.text)) for sentence in conclusion(comparison, ranked)),
         *_pairs(comparison, ranked),
@@ -60,7 +60,7 @@ def _pairs(comparison: Comparison, ranked: Sequence[Pair]) -> Iterator[str]:
     if not shared:
         return
     titles = ["A", "B", *(column.title for column in pair_columns())]
-    yield from ("", f"## {tr('Pairs')}", "", _row(titles), _row(["---", "---", *["---:"] * len(pair_columns())]))
+    yield from ("", "## " + tr("Pairs"), "", _row(titles), _row(["---", "---", *["---:"] * len(pair_columns())]))
     for pair in shared[:MOST_PAIRS]:
         yield _row([*(_plain(report_name(comparison.reports, id)) for id in (pair.a, pair.b)), *pair_values(pair)])
     rest = len(shared) - MOST_PAIRS
@@ -76,12 +76,12 @@ def _findings(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Ma
         one
         for one in findings(comparison)
         if frozenset((one.a.report, one.b.report)) in wanted
-        and (one.key in said or one.kind not in {FindingKind.FORMULA, FindingKind.MOVED})
+        and (one.key in said or one.kind not in {FindingKind.FORMULA, FindingKind.TEMPLATE, FindingKind.MOVED})
     ]
     if not found:
         return
     found.sort(key=lambda one: (one.key not in said, -one.characters))
-    yield from ("", f"## {tr('Longest matches')}", "")
+    yield from ("", "## " + tr("Longest matches"), "")
     for one in found[:MOST_FINDINGS]:
         yield _finding(comparison, one, said.get(one.key))
     rest = len(found) - MOST_FINDINGS

@@ -24,6 +24,8 @@ DIALOGS = {
     "save-as": (QFileDialog, "save-project-dialog"),
     "export-html": (QDialog, "export-dialog"),
     "export-json": (QFileDialog, "export-json-dialog"),
+    "export-pdf": (QFileDialog, "export-pdf-dialog"),
+    "print": (QDialog, "print-dialog"),
     "keys": (QDialog, "keys-dialog"),
     "about": (QMessageBox, "about-dialog"),
 }
@@ -197,6 +199,8 @@ def test_what_makes_no_sense_is_greyed(window: MainWindow, opened: Opened) -> No
         "save-as",
         "export-html",
         "export-json",
+        "export-pdf",
+        "print",
         "compare",
         "close-all",
         "undo",

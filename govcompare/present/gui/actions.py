@@ -58,6 +58,8 @@ FILE = (
         source("Export a report as one HTML file"),
     ),
     Spec("export-json", source("Export &JSON…"), "file-json", ("Ctrl+Shift+E",)),
+    Spec("export-pdf", source("Export P&DF…"), "", ("Ctrl+Shift+P",), source("Export the view in front as a PDF")),
+    Spec("print", source("&Print…"), "printer", ("Ctrl+P",), source("Print the view in front")),
     SEPARATOR,
     Spec("close-all", source("&Close all"), "x", ("Ctrl+W",)),
     Spec("quit", source("&Quit"), "", ("Ctrl+Q",)),

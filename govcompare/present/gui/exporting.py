@@ -1,5 +1,6 @@
 """The current comparison in, a file out: asks for scope and place, runs the job, writes whole or not at all."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -37,13 +38,13 @@ class Exporting(QObject):
         comparison = self._workspace.comparison
         if comparison is None:
             return
-        dialog = ExportDialog(self._window, comparison, self._workspace.pair, self._suggested(".html"))
+        dialog = ExportDialog(self._window, comparison, self._workspace.pair, self.suggested(".html"))
         dialog.accepted.connect(lambda: self.html(dialog.path(), dialog.pairs()))
         dialog.open()
 
     def ask_json(self) -> None:
         """Ask where to; then write the machine-readable result."""
-        dialog = QFileDialog(self._window, tr("Export JSON"), self._suggested(".json"), "JSON (*.json)")
+        dialog = QFileDialog(self._window, tr("Export JSON"), self.suggested(".json"), "JSON (*.json)")
         dialog.setObjectName("export-json-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -66,13 +67,16 @@ class Exporting(QObject):
             self._run("json", codec.encode(comparison), path)
 
     def _run(self, job: str, arguments: bytes, path: str) -> None:
-        self._workspace.jobs.run(job, arguments, Listener(lambda data: self._write(path, data), self._fail))
+        self._workspace.jobs.run(
+            job, arguments, Listener(lambda data: self.write(path, data, self.ask_html), self._fail)
+        )
 
-    def _write(self, path: str, data: bytes) -> None:
+    def write(self, path: str, data: bytes, elsewhere: Callable[[], object]) -> None:
+        """Write a file and say so; `elsewhere` asks for another place after a failure."""
         try:
             save(Path(path), data)
         except WriteError as error:
-            self._fail(error)
+            self._fail(error, elsewhere)
             return
         self._preferences.folder = str(Path(path).parent)
         self._notices.tell(
@@ -84,11 +88,12 @@ class Exporting(QObject):
         )
         self.written.emit(path)
 
-    def _fail(self, error: GovcompareError) -> None:
-        again = (tr("Save elsewhere…"), self.ask_html)
+    def _fail(self, error: GovcompareError, elsewhere: Callable[[], object] | None = None) -> None:
+        again = (tr("Save elsewhere…"), elsewhere or self.ask_html)
         self._notices.tell("export", error_sentence(error), again, sign="triangle-alert")
 
-    def _suggested(self, suffix: str) -> str:
+    def suggested(self, suffix: str) -> str:
+        """A path for what is exported."""
         comparison: Comparison | None = self._workspace.comparison
         name = Path(comparison.sources[0].path).stem if comparison is not None and comparison.sources else "govcompare"
         folder = Path(self._preferences.folder or Path.home())

@@ -61,6 +61,10 @@ class Legend(QWidget):
             x += width + BETWEEN
         painter.end()
 
+    def named(self) -> tuple[tuple[Role, str], ...]:
+        """The roles that are marked now, and what a person calls them."""
+        return tuple((role, words) for role, words, _what in self._items())
+
     def _items(self) -> list[tuple[Role, str, str]]:
         """Role, name and sentence of what is shown."""
         named = zip(meanings(self._lens), explained(self._lens), strict=True)

@@ -27,6 +27,7 @@ from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.fonts import has_chinese_font
 from govcompare.present.gui.icons import program_icon
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.printing import Printing
 from govcompare.present.gui.projects import Projects
 from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.status import StatusBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.asking = Asking(self, workspace, preferences)
         self.projects = Projects(self, workspace, preferences, self.notices)
         self.exporting = Exporting(self, workspace, preferences, self.notices)
+        self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
         self.watching = Watching(workspace, self.notices, self)
         self.reports, self.findings = ReportsDock(workspace), FindingsDock(workspace)
         self.reports_frame = self._dock("reports-dock", self.reports, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -164,6 +166,8 @@ class MainWindow(QMainWindow):
             ("save-as", self.projects.save_as),
             ("export-html", self.exporting.ask_html),
             ("export-json", self.exporting.ask_json),
+            ("export-pdf", self.printing.ask_pdf),
+            ("print", self.printing.ask_print),
             ("close-all", self.projects.close),
             ("quit", self.close),
             ("undo", workspace.undo_stack.undo),
@@ -278,6 +282,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(bool(self.workspace.files))
         for name in ("export-html", "export-json"):
             self.actions_[name].setEnabled(there)
+        for name in ("export-pdf", "print"):
+            self.actions_[name].setEnabled(view is not None and view.printable)
         self.actions_["cancel"].setEnabled(bool(self.workspace.jobs.running))
         self.actions_["undo"].setEnabled(self.workspace.undo_stack.canUndo())
         self.actions_["redo"].setEnabled(self.workspace.undo_stack.canRedo())

@@ -18,9 +18,11 @@ from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.typeset import shown
 from govcompare.present.gui.correcting import Offer, text_offers
 from govcompare.present.gui.fonts import families
+from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.passage_words import row_words
 from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Workspace
+from govcompare.present.rows.values import Role
 from govcompare.present.wording import tr
 
 TEXT_POINTS = 11.5
@@ -109,6 +111,34 @@ class PageView(View):
             if left.standing is not None and sheet.texts[left.standing[0]] == left.texts[left.standing[0]]:
                 entry = sheet.at(*left.standing)
                 self.canvas.stand(-1 if entry is None else entry)
+
+    # Paper
+
+    @property
+    def printable(self) -> bool:
+        return bool(self.canvas.scene.sheet.entries)
+
+    def paper(self) -> Paper | None:
+        scene = self.canvas.scene
+        if not self.printable:
+            return None
+        titles, facts, legend = self.paper_head()
+        return Paper(
+            titles,
+            facts,
+            legend,
+            scene.sheet,
+            scene.lens,
+            scene.original,
+            self.canvas.fold,
+            scene.moved,
+            scene.labels,
+            scene.numbers,
+        )
+
+    def paper_head(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[Role, str], ...]]:
+        """Titles (one a side), lines of figures, and what the marks are called."""
+        raise NotImplementedError
 
     # Words
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.workspace import Workspace
 
 
@@ -34,6 +35,15 @@ class View(QWidget):
     def checked(self) -> frozenset[str]:
         """Those of its commands that are switched on now, such as `fold-equal`."""
         return frozenset()
+
+    @property
+    def printable(self) -> bool:
+        """Whether there is something to print now."""
+        return False
+
+    def paper(self) -> Paper | None:
+        """What is printed of it; None: nothing."""
+        return None
 
     def perform(self, command: str) -> None:
         """Carry out one of `commands`."""

@@ -31,7 +31,7 @@ class Drawer:
 
     def __init__(self, scene: Scene, painter: QPainter, clip: QRegion) -> None:
         self.scene, self.painter, self.clip = scene, painter, clip
-        self._bands = BandPainter(scene, painter, self._text)
+        self._bands = BandPainter(scene, painter, self.draw_text)
         self._bounds = clip.boundingRect()
 
     def draw_track(self, track: Track, seen: Sequence[Seen]) -> None:
@@ -59,7 +59,7 @@ class Drawer:
             if found is None:
                 self._gap(place)
             else:
-                self._text(found, one.slot.entry, side, pane.text_x, one.y + ABOVE)
+                self.draw_text(found, one.slot.entry, side, pane.text_x, one.y + ABOVE)
             if entry.band in scene.moved:
                 painter.fillRect(pane.x, one.y, MOVED_BAR, one.height, scene.inks.moved)
         if len(sides) > 1:
@@ -89,7 +89,7 @@ class Drawer:
         self.painter.setBrushOrigin(0, place.y())
         self.painter.fillRect(inner, self.scene.inks.gap)
 
-    def _text(self, found: Typeset, entry: int, side: int, x: int, y: int) -> None:
+    def draw_text(self, found: Typeset, entry: int, side: int, x: int, y: int) -> None:
         """Grounds below, then letters, then lines on top."""
         painter, scene = self.painter, self.scene
         painter.save()

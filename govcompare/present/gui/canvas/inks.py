@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
 
 from govcompare.present.palette import Scheme, Style, Underline, blend
 from govcompare.present.rows.values import Cell, Lens, Role, Stretch
@@ -46,7 +46,8 @@ class Mark(NamedTuple):
 class Inks:
     """All that a canvas draws with, for one scheme."""
 
-    def __init__(self, scheme: Scheme) -> None:
+    def __init__(self, scheme: Scheme, paper: bool = False) -> None:
+        """`paper`: for a printer or a PDF."""
         self.scheme = scheme
         self.base, self.text, self.muted = QColor(scheme.base), QColor(scheme.text), QColor(scheme.muted)
         self.header, self.border, self.accent = QColor(scheme.header), QColor(scheme.border), QColor(scheme.accent)
@@ -59,13 +60,13 @@ class Inks:
         self.found = QColor(blend(scheme.base, scheme.accent, 0.38))
         self.fold = QColor(blend(scheme.base, scheme.window, 0.6))
         self._grounds = (self.header, QColor(blend(scheme.header, scheme.base, 0.45)))
-        self.gap = hatching(QColor(scheme.gap), 9)
+        self.gap = hatching(QColor(scheme.gap), 9, paper)
         styles = dict(scheme.styles)
-        self._of = {role: _ink(style) for role, style in styles.items()}
+        self._of = {role: _ink(style, paper) for role, style in styles.items()}
         self._inside = {
-            (role, around): _ink(_upon(styles[role], styles[around])) for role in _SWAPPED for around in Role
+            (role, around): _ink(_upon(styles[role], styles[around]), paper) for role in _SWAPPED for around in Role
         }
-        self._alone = {role: _ink(Style(style.background)) for role, style in styles.items()}
+        self._alone = {role: _ink(Style(style.background), paper) for role, style in styles.items()}
 
     def of(self, role: Role) -> Ink:
         """How `role` is drawn."""
@@ -106,7 +107,7 @@ def _upon(style: Style, around: Style) -> Style:
     return Style(around.background, style.foreground, style.line, box=style.box, hatch=style.hatch)
 
 
-def _ink(style: Style) -> Ink:
+def _ink(style: Style, paper: bool) -> Ink:
     line = QColor(style.line) if style.line is not None else None
     pen = None if line is None else QPen(line, _THICK)
     under = None
@@ -120,12 +121,12 @@ def _ink(style: Style) -> Ink:
         underline=under,
         strike=pen if style.strike else None,
         box=pen if style.box else None,
-        hatch=hatching(_with_alpha(line, _FAINT), 5) if style.hatch and line is not None else None,
+        hatch=hatching(_with_alpha(line, _FAINT), 5, paper) if style.hatch and line is not None else None,
     )
 
 
-def hatching(colour: QColor, distance: int) -> QBrush:
-    """Slanted lines `distance` pixels apart, fine on dense screens too."""
+def hatching(colour: QColor, distance: int, paper: bool = False) -> QBrush:
+    """Slanted lines `distance` pixels apart, fine on dense screens too; a printer takes no notice of density."""
     tile = QPixmap(distance * _DENSE, distance * _DENSE)
     tile.setDevicePixelRatio(_DENSE)
     tile.fill(Qt.GlobalColor.transparent)
@@ -135,7 +136,10 @@ def hatching(colour: QColor, distance: int) -> QBrush:
     for start in (-distance, 0, distance):
         painter.drawLine(QPointF(start - 1, distance + 1), QPointF(start + distance + 1, -1))
     painter.end()
-    return QBrush(tile)
+    brush = QBrush(tile)
+    if paper:
+        brush.setTransform(QTransform.fromScale(1 / _DENSE, 1 / _DENSE))
+    return brush
 
 
 def _with_alpha(colour: QColor, alpha: int) -> QColor:

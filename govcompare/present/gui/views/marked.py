@@ -20,7 +20,7 @@ from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.places_card import MOST, Named, PlacesCard
 from govcompare.present.gui.position_strip import PositionStrip
 from govcompare.present.gui.report_choice import ReportChoice
-from govcompare.present.gui.sources_list import SourcesList
+from govcompare.present.gui.sources_list import SourcesList, facts
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.inside import repeated
@@ -30,6 +30,8 @@ from govcompare.present.wording import ntr, tr
 
 SNIPPET = 60
 """Characters that show how a place begins."""
+MOST_SOURCES = 12
+"""Sources that are listed on paper."""
 
 
 class MarkedView(PageView):
@@ -214,6 +216,14 @@ class MarkedView(PageView):
                 if entry is not None:
                     self.canvas.go_to(entry, ((0, place.span),))
                 return
+
+    def paper_head(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[Role, str], ...]]:
+        return (visible(self.choice.currentText()),), (self.facts.words, *self._ranked()), self.legend.named()
+
+    def _ranked(self) -> list[str]:
+        """The sources as lines."""
+        ranked = self.sources.ranked
+        return [" · ".join((ranked.names[one.report], *facts(one))) for one in ranked.sources[:MOST_SOURCES]]
 
     def report_on(self, side: int) -> str | None:
         return self._marked.report or None if side == 0 else None

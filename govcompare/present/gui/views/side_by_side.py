@@ -17,11 +17,11 @@ from govcompare.present.gui.correcting import Offer, pair_offers, pin
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
 from govcompare.present.gui.passage_words import finding_words
-from govcompare.present.gui.visible import tip
+from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.ranked import strongest
-from govcompare.present.rows.values import Finding, HeaderRow, Lens
+from govcompare.present.rows.values import Finding, HeaderRow, Lens, Role
 from govcompare.present.wording import tr
 
 LONGEST_SPOT = 5_000
@@ -312,6 +312,10 @@ class SideBySideView(PageView):
         if self.canvas.scene.original:
             self.canvas.set_original(False)
         self.canvas.set_fold(not self.canvas.fold)
+
+    def paper_head(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[Role, str], ...]]:
+        titles = tuple(visible(box.currentText()) for box in self.bar.sides)
+        return titles, (self.bar.facts.words,), self.bar.legend.named()
 
     def report_on(self, side: int) -> str | None:
         return self.workspace.pair[side] if self.workspace.pair is not None else None

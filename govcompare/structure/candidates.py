@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcompare.structure.marks import Place
 from govcompare.structure.paragraphs import FLAT, Paragraph
@@ -10,8 +10,7 @@ from govcompare.structure.titles import Shape, Title, title_of
 from govcompare.text.numerals import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A place where a section may begin."""
 
     start: int

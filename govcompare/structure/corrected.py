@@ -1,7 +1,6 @@
 """Found sections and a person's corrections in, the sections as the person wants them out."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from govcompare.model.outline import SectionKind
 from govcompare.model.report import Report
@@ -46,9 +45,9 @@ def _moved(found: Sequence[Found], at: int, level: int) -> list[Found]:
     old = moved[at]
     level = max(1, level)
     kind = SectionKind.HEADING if level < old.level else old.kind
-    moved[at] = replace(old, level=level, kind=kind)
+    moved[at] = old._replace(level=level, kind=kind)
     for index in range(at + 1, len(moved)):
         if moved[index].level <= old.level:
             break
-        moved[index] = replace(moved[index], level=max(1, moved[index].level + level - old.level))
+        moved[index] = moved[index]._replace(level=max(1, moved[index].level + level - old.level))
     return moved

@@ -4,7 +4,7 @@ follows them (工业经济提质增效。全年…), where paragraphs, or the se
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcompare.model.outline import SectionKind
 from govcompare.model.span import Span
@@ -32,8 +32,7 @@ _PREFIX = 3
 _ROW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A stretch without headings inside one paragraph."""
 
     start: int

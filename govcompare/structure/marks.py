@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from govcompare.structure.paragraphs import FLAT, LONGEST_TITLE, Paragraph, is_broken_off
 from govcompare.text.numerals import OPENERS, Mark, Style, mark_at
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A mark in the text."""
 
     start: int
@@ -54,6 +53,8 @@ _SESSION = re.compile(
 def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
     """In reading order."""
     doubtful = False
+    loose = _LOOSE.finditer(text, parts[0].start, parts[-1].end) if parts else iter(())
+    following = next(loose, None)
     for number, part in enumerate(parts):
         at = part.start
         if text[at] in _OPENERS:
@@ -61,18 +62,22 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
             if mark is not None and at + mark.length <= part.end and not _is_none(text, part, mark):
                 yield _place(text, at, mark, number, doubtful=doubtful, leads=True)
                 at += mark.length
-        yield from _inside(text, at, part.end, number)
+        inside: list[int] = []
+        while following is not None and following.start() < part.end:
+            if following.start() >= at and following.end() <= part.end:
+                inside.append(following.start())
+            following = next(loose, None)
+        if inside:
+            yield from _inside(text, inside, part.end, number, flat=part.end - at > FLAT)
         doubtful = is_broken_off(text, part)
 
 
-def _inside(text: str, start: int, end: int, number: int) -> Iterator[Place]:
-    found = {one.start(): False for one in _LOOSE.finditer(text, start, end)}
-    if end - start > FLAT:
-        found |= {position: True for position in _run_on(text, found, end) if position not in found}
-    for position, runs_on in sorted(found.items()):
+def _inside(text: str, found: Sequence[int], end: int, number: int, *, flat: bool) -> Iterator[Place]:
+    run_on = set(_run_on(text, found, end)).difference(found) if flat else set[int]()
+    for position in sorted((*found, *run_on)) if run_on else found:
         mark = mark_at(text, position)
         if mark is not None and mark.style in _INNER_STYLES and not is_series(text, position, mark):
-            yield _place(text, position, mark, number, runs_on=runs_on)
+            yield _place(text, position, mark, number, runs_on=position in run_on)
 
 
 def _run_on(text: str, found: Iterable[int], end: int) -> Iterator[int]:
@@ -140,7 +145,7 @@ def with_first_ordinals(marks: Sequence[Place]) -> tuple[Place, ...]:
         elif place.mark.style is Style.ORDINAL:
             if first is not None and place.mark.value == 2:
                 one = marks[first]
-                counted[first] = replace(one, mark=replace(one.mark, style=Style.ORDINAL))
+                counted[first] = one._replace(mark=one.mark._replace(style=Style.ORDINAL))
             first = None
     return tuple(counted)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from govcompare.structure.candidates import Candidate
 from govcompare.structure.titles import Shape
@@ -41,8 +42,7 @@ _WEAK_RANK = 5
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A candidate with its place in the tree."""
 
     candidate: Candidate

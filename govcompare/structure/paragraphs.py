@@ -1,7 +1,7 @@
 """A text in, its paragraphs out: at line ends, and at the blanks that flattened pages leave in their place."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcompare.model.span import Span
 
@@ -26,8 +26,7 @@ _SENTENCE_ENDS = "。！？!?；;：:…”』」）)】》."
 """What a whole paragraph ends with; one that ends otherwise was broken, or is a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """Without the blanks around it; never empty."""
 
     start: int

@@ -1,14 +1,13 @@
 """Found headings and items in, the sections that tile the report's body out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from govcompare.model.outline import Section, SectionKind
 from govcompare.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A section's beginning; positions are those of the report's text."""
 
     start: int

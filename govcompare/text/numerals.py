@@ -1,9 +1,9 @@
 """A text and a position in, the numbering mark (层次序数) that starts there out: 一、 （二） 3. ⑷ ⑤ 第六, 七是 ——."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 
 class Style(StrEnum):
@@ -30,8 +30,7 @@ class Style(StrEnum):
     BULLET = "●"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A numbering mark as it stands in a text."""
 
     style: Style

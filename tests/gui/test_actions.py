@@ -24,6 +24,7 @@ DIALOGS = {
     "save-as": (QFileDialog, "save-project-dialog"),
     "export-html": (QDialog, "export-dialog"),
     "export-json": (QFileDialog, "export-json-dialog"),
+    **{f"export-{job}": (QFileDialog, f"export-{job}-dialog") for job in ("xlsx", "csv", "md", "docx")},
     "export-pdf": (QFileDialog, "export-pdf-dialog"),
     "print": (QDialog, "print-dialog"),
     "keys": (QDialog, "keys-dialog"),

@@ -40,6 +40,22 @@ def source(message: str) -> str:
 
 SEPARATOR = Spec("-", "")
 
+EXPORTS = (
+    Spec("export-xlsx", source("&Excel workbook…"), "", (), source("All tables as an Excel workbook")),
+    Spec("export-csv", source("&CSV tables…"), "", (), source("All tables as CSV, in one zip file")),
+    Spec("export-md", source("&Summary in Markdown…"), "", (), source("A summary to paste into a message")),
+    Spec(
+        "export-docx",
+        source("&Word document with tracked changes…"),
+        "",
+        (),
+        source("What was changed from one report of the pair to the other"),
+    ),
+)
+EXPORT_AS = Spec("export-as", source("Expor&t as"))
+SUBMENUS = {EXPORT_AS.name: EXPORTS}
+"""Entries of a menu that open another one."""
+
 FILE = (
     Spec("open", source("&Open…"), "folder-open", ("Ctrl+O",), source("Open reports: files are never changed")),
     Spec(
@@ -58,6 +74,7 @@ FILE = (
         source("Export a report as one HTML file"),
     ),
     Spec("export-json", source("Export &JSON…"), "file-json", ("Ctrl+Shift+E",)),
+    EXPORT_AS,
     Spec("export-pdf", source("Export P&DF…"), "", ("Ctrl+Shift+P",), source("Export the view in front as a PDF")),
     Spec("print", source("&Print…"), "printer", ("Ctrl+P",), source("Print the view in front")),
     SEPARATOR,
@@ -173,8 +190,11 @@ VIEW_ACTIONS = frozenset(
 
 
 def specs() -> Iterator[Spec]:
-    """All actions of the table, in the order of the menus."""
-    return (spec for _title, group in MENUS for spec in group if spec is not SEPARATOR)
+    """All actions of the table, in the order of the menus; those of a submenu in its place."""
+    for _title, group in MENUS:
+        for spec in group:
+            if spec is not SEPARATOR:
+                yield from SUBMENUS.get(spec.name, (spec,))
 
 
 class Actions(QObject):
@@ -183,9 +203,11 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
         super().__init__(window)
         self._appearance = appearance
-        self._specs = {spec.name: spec for spec in specs()}
+        self._specs = {spec.name: spec for spec in (*specs(), EXPORT_AS)}
         self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
-        self.menus = tuple(self._menu(window, group) for _title, group in MENUS)
+        self.menus = tuple(self._menu(window.menuBar().addMenu(""), group) for _title, group in MENUS)
+        for name, group in SUBMENUS.items():
+            self._actions[name].setMenu(self._menu(QMenu(window), group))
         self.retranslate()
         self.recolour()
         appearance.language_changed.connect(self.retranslate)
@@ -236,8 +258,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
 
-    def _menu(self, window: QMainWindow, group: tuple[Spec, ...]) -> QMenu:
-        menu = window.menuBar().addMenu("")
+    def _menu(self, menu: QMenu, group: tuple[Spec, ...]) -> QMenu:
         menu.setToolTipsVisible(False)
         for spec in group:
             if spec is SEPARATOR:

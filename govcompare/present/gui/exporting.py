@@ -21,6 +21,9 @@ from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import language, tr
 from govcompare.saving import save
 
+DOCUMENTS = {"xlsx": ".xlsx", "csv": ".zip", "md": ".md", "docx": ".docx"}
+"""Jobs whose result is a file for people, and how its name ends."""
+
 
 class Exporting(QObject):
     """Ctrl+E and its like."""
@@ -52,24 +55,44 @@ class Exporting(QObject):
         dialog.fileSelected.connect(self.json)
         dialog.open()
 
+    def ask(self, job: str) -> None:
+        """Ask where to; then write the result of one of DOCUMENTS."""
+        suffix = DOCUMENTS[job]
+        dialog = QFileDialog(self._window, tr("Export"), self.suggested(suffix), f"{suffix[1:].upper()} (*{suffix})")
+        dialog.setObjectName(f"export-{job}-dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix[1:])
+        dialog.fileSelected.connect(lambda path: self.document(job, path))
+        dialog.open()
+
+    def document(self, job: str, path: str) -> None:
+        """Write the result of one of DOCUMENTS to `path`; tracked changes are those of the pair side by side."""
+        pair = self._workspace.pair if job == "docx" else None
+        self._for_people(job, path, () if pair is None else (pair,), lambda: self.ask(job))
+
     def html(self, path: str, pairs: tuple[tuple[str, str], ...] = ()) -> None:
         """Write the report on `pairs` (empty: on everything) to `path`."""
-        comparison = self._workspace.comparison
-        if comparison is None:
-            return
-        marks = tuple(mark for _, mark in sorted(self._workspace.marks.items()))
-        self._run("html", codec.encode(HtmlArguments(comparison, pairs, language(), marks)), path)
+        self._for_people("html", path, pairs, self.ask_html)
 
     def json(self, path: str) -> None:
         """Write the comparison as the contract says to `path`."""
         comparison = self._workspace.comparison
         if comparison is not None:
-            self._run("json", codec.encode(comparison), path)
+            self._run("json", codec.encode(comparison), path, self.ask_json)
 
-    def _run(self, job: str, arguments: bytes, path: str) -> None:
-        self._workspace.jobs.run(
-            job, arguments, Listener(lambda data: self.write(path, data, self.ask_html), self._fail)
-        )
+    def _for_people(
+        self, job: str, path: str, pairs: tuple[tuple[str, str], ...], elsewhere: Callable[[], object]
+    ) -> None:
+        comparison = self._workspace.comparison
+        if comparison is None:
+            return
+        marks = tuple(mark for _, mark in sorted(self._workspace.marks.items()))
+        self._run(job, codec.encode(HtmlArguments(comparison, pairs, language(), marks)), path, elsewhere)
+
+    def _run(self, job: str, arguments: bytes, path: str, elsewhere: Callable[[], object]) -> None:
+        listener = Listener(lambda data: self.write(path, data, elsewhere), lambda error: self._fail(error, elsewhere))
+        self._workspace.jobs.run(job, arguments, listener)
 
     def write(self, path: str, data: bytes, elsewhere: Callable[[], object]) -> None:
         """Write a file and say so; `elsewhere` asks for another place after a failure."""

@@ -22,7 +22,7 @@ from govcompare.present.gui.centre import Centre
 from govcompare.present.gui.choices import Choices
 from govcompare.present.gui.dock_title import DockTitle
 from govcompare.present.gui.drops import DropFrame, dropped_paths
-from govcompare.present.gui.exporting import Exporting
+from govcompare.present.gui.exporting import DOCUMENTS, Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.fonts import has_chinese_font
 from govcompare.present.gui.icons import program_icon
@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
             ("save-as", self.projects.save_as),
             ("export-html", self.exporting.ask_html),
             ("export-json", self.exporting.ask_json),
+            *((f"export-{job}", acting(self.exporting.ask, job)) for job in DOCUMENTS),
             ("export-pdf", self.printing.ask_pdf),
             ("print", self.printing.ask_print),
             ("close-all", self.projects.close),
@@ -280,8 +281,9 @@ class MainWindow(QMainWindow):
             action.setChecked(action.isCheckable() and name in checked)
         for name in ("save", "save-as", "compare", "close-all"):
             self.actions_[name].setEnabled(bool(self.workspace.files))
-        for name in ("export-html", "export-json"):
+        for name in ("export-html", "export-json", "export-as"):
             self.actions_[name].setEnabled(there)
+        self.actions_["export-docx"].setEnabled(there and comparison is not None and bool(comparison.pairs))
         for name in ("export-pdf", "print"):
             self.actions_[name].setEnabled(view is not None and view.printable)
         self.actions_["cancel"].setEnabled(bool(self.workspace.jobs.running))

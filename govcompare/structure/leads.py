@@ -19,6 +19,8 @@ _INNER = re.compile(r"[。！]”?([^。！？!?；;：:，,\n0-9０-９%％“�
 """One within a paragraph is shorter, and has no figure."""
 _BODY = 16
 """Characters that follow it in its paragraph, at least."""
+_LEAST = 2 * _BODY
+"""Characters of a heading's whole body, from which it may hold two of them."""
 _NONE = re.compile(
     r"[0-9０-９]{1,3}[.．、]|各位|同志们|同志們|现在|現在|同时|同時|此外|另外|与此|與此|对此|對此|为此|為此|但是|但|然而|总之|因此|所以|这些|這些|以上|上述|"
     r"下面|我[国们國們代谨在]|让我们|讓我們|大家|也|还|還|其中|是的|过去一年$|在此"
@@ -49,6 +51,8 @@ def leads(
     points) ascend."""
     found: list[Found] = []
     for heading, pieces in _stretches(parts, headings, points, until):
+        if not pieces or (len(pieces) == 1 and pieces[0].end - pieces[0].start < _LEAST):
+            continue
         above = {span.start: span for span in _in_a_row(text, [piece for piece in pieces if piece.whole])}
         found.extend(_lead(span, heading.level + 1) for span in above.values())
         for piece in pieces:
@@ -69,18 +73,20 @@ def _stretches(
 ) -> Iterator[tuple[Found, list[_Piece]]]:
     """Each heading with the pieces of its own body."""
     part = point = 0
+    many, last = len(parts), len(points)
     for at, heading in enumerate(headings):
         end = min(until, headings[at + 1].start if at + 1 < len(headings) else until)
         pieces: list[_Piece] = []
-        while part < len(parts) and parts[part].end <= heading.end:
+        while part < many and parts[part].end <= heading.end:
             part += 1
-        while part < len(parts) and parts[part].start < end:
-            start, stop = max(parts[part].start, heading.end), min(parts[part].end, end)
-            while point < len(points) and points[point] < start:
+        while part < many and parts[part].start < end:
+            begins, ends = parts[part]
+            start, stop = max(begins, heading.end), min(ends, end)
+            while point < last and points[point] < start:
                 point += 1
-            whole = start == parts[part].start and not (point < len(points) and points[point] == start)
-            pieces.append(_Piece(start, stop, whole, point < len(points) and points[point] < stop))
-            if parts[part].end > end:
+            following = points[point] if point < last else until
+            pieces.append(_Piece(start, stop, start == begins and following != start, following < stop))
+            if ends > end:
                 break
             part += 1
         yield heading, pieces

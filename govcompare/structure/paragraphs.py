@@ -51,11 +51,11 @@ def paragraphs(text: str, within: Span) -> tuple[Paragraph, ...]:
 def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:
     if start >= end:
         return
-    inside = text[start:end]
-    bare = inside.strip()
-    if bare:
+    if text[start].isspace() or text[end - 1].isspace():
+        inside = text[start:end]
         start += len(inside) - len(inside.lstrip())
-        end = start + len(bare)
+        end = start + len(inside.strip())
+    if start < end:
         if end - start > FLAT:
             blanks = tuple(_BLANK.finditer(text, start, end))
             for blank in blanks if len(blanks) >= _BLANKS else ():

@@ -1,8 +1,12 @@
 """Values survive the way to bytes and back, and nothing that breaks a promise gets through."""
 
-import pytest
+import os
 
-from govcompare.codec import CodecError, decode, decode_in_pieces, encode
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govcompare.codec import CodecError, as_path, as_text, decode, decode_in_pieces, encode, is_text
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.findings import Edit, Op, TextDiff
 from govcompare.model.project import Mark, Project, ProjectFile
@@ -71,3 +75,9 @@ def _in_pieces(data: bytes, kind: type) -> object:
             next(steps)
         except StopIteration as end:
             return end.value
+
+
+@given(st.binary(max_size=20).map(os.fsdecode))
+def test_names_of_any_bytes_are_handed_on(name: str) -> None:
+    assert is_text(as_text(name))
+    assert as_path(as_text(name)) == name

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
+from govcompare.ingest.characters import Characters
 from govcompare.ingest.clean import clean, joined
 from govcompare.ingest.flags import flags
 from govcompare.ingest.identify import identify
@@ -31,16 +32,17 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     if PurePath(path).name.startswith(LOCK):
         raise ReadError(Problem(path, "lock-file", fatal=True))
     reader = _reader(path, data)
-    document = reader.read(Opened(path, data, sha256, encoding))
+    document = _read(reader, Opened(path, data, sha256, encoding))
     notices = (*_mismatch(path, reader), *oddities(path, document.text))
+    held = Characters(document.text)
     if not document.text.strip():
-        return Intake(_source(document, (), (*notices, *_nothing(document))), ())
-    page, removed = _cleaned(document, corrections.restored)
+        return Intake(_source(document, held, (), (*notices, *_nothing(document))), ())
+    page, removed = _cleaned(document, held, corrections.restored)
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
     reports = tuple(_report(page, stretch, index, name, corrections) for index, stretch in enumerate(stretches))
     outside = _outside(document.text, removed, reports)
-    return Intake(_source(document, joined((*removed, *outside)), notices), reports)
+    return Intake(_source(document, held, joined((*removed, *outside)), notices), reports)
 
 
 def _reader(path: str, data: bytes) -> Reader:
@@ -52,6 +54,16 @@ def _reader(path: str, data: bytes) -> Reader:
     if first is not READERS[-1]:
         return first
     return next((reader for reader in READERS if reader.by_name and suffix in reader.suffixes), first)
+
+
+def _read(reader: Reader, opened: Opened) -> RawDocument:
+    """Raises ReadError, also where a reader meets what it was not written for: the other files go on."""
+    try:
+        return reader.read(opened)
+    except (ReadError, MemoryError):
+        raise
+    except Exception as error:
+        raise ReadError(Problem(opened.path, "reader-failed", fatal=True)) from error
 
 
 def _mismatch(path: str, reader: Reader) -> Iterator[Problem]:
@@ -67,12 +79,12 @@ def _nothing(document: RawDocument) -> Iterator[Problem]:
         yield Problem(document.path, "empty", fatal=True)
 
 
-def _cleaned(document: RawDocument, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
+def _cleaned(document: RawDocument, held: Characters, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
     """Without page junk, unless nothing else is there; what a person restored stays."""
     text = document.text
-    page, removed = clean(text, document.removed)
+    page, removed = clean(text, document.removed, characters=held)
     if not page.text.strip():
-        page, removed = clean(text)
+        page, removed = clean(text, characters=held)
     if not page.text.strip():
         return Page(text), ()
     if restored:
@@ -141,7 +153,9 @@ def _outside(text: str, removed: Sequence[Removal], reports: Sequence[Report]) -
         start = report.raw_span.end if report else end
 
 
-def _source(document: RawDocument, removed: tuple[Removal, ...], problems: tuple[Problem, ...] = ()) -> Source:
+def _source(
+    document: RawDocument, held: Characters, removed: tuple[Removal, ...], problems: tuple[Problem, ...] = ()
+) -> Source:
     return Source(
         id="s1",
         path=document.path,
@@ -152,6 +166,6 @@ def _source(document: RawDocument, removed: tuple[Removal, ...], problems: tuple
         text=document.text,
         generated=document.generated,
         removed=removed,
-        flags=flags(document.text),
+        flags=flags(document.text, held),
         problems=(*document.problems, *problems),
     )

@@ -48,6 +48,7 @@ def finding_name(kind: FindingKind) -> str:
         FindingKind.SLOTS: tr("Names or blanks changed"),
         FindingKind.EDITED: tr("Reworded"),
         FindingKind.FORMULA: tr("Stock phrase"),
+        FindingKind.TEMPLATE: tr("From a template"),
         FindingKind.MOVED: tr("Moved section"),
     }[kind]
 
@@ -70,6 +71,7 @@ def role_name(role: Role) -> str:
         Role.VERBATIM: tr("Word for word"),
         Role.REWORDED: tr("Reworded"),
         Role.FORMULA: tr("Stock phrase"),
+        Role.TEMPLATE: tr("From a template"),
         Role.FIGURE: tr("Figure or year changed"),
         Role.PLACEHOLDER: tr("Name or blank changed"),
         Role.REPLACED: tr("Replaced"),
@@ -106,7 +108,6 @@ class _Particulars(dict[str, str]):
 def _reading() -> dict[str, str]:
     return {
         "missing": tr("does not exist; check the name"),
-        "bad-name": tr("has a name with bytes that are no characters; rename it"),
         "is-folder": tr("is a folder, not a file; name the files in it"),
         "not-regular": tr("is a device or a pipe, not a file; save its content to a file first"),
         "no-permission": tr("may not be read; ask for permission to read it, or copy it"),

@@ -34,10 +34,10 @@ def _read(opened: Opened) -> RawDocument:
 
     try:
         ole = olefile.OleFileIO(io.BytesIO(opened.data))
+        names = {"/".join(name) for name in ole.listdir(storages=True)}
     except Exception as error:  # whatever the library raises for bytes that are no such file
         raise refusal(opened.path, "damaged") from error
     with ole:
-        names = {"/".join(name) for name in ole.listdir(storages=True)}
         if "EncryptedPackage" in names:
             raise refusal(opened.path, "needs-password")
         if DOCUMENT not in names:

@@ -131,6 +131,7 @@ def _styles(inks: _Inks, muted: str) -> tuple[tuple[Role, Style], ...]:
         (Role.VERBATIM, Style(inks.verbatim[0], None, inks.verbatim[1], Underline.SOLID)),
         (Role.REWORDED, Style(inks.reworded[0], None, inks.reworded[1], Underline.DASHED)),
         (Role.FORMULA, Style(inks.formula[0], muted, inks.formula[1], Underline.DOTTED)),
+        (Role.TEMPLATE, Style(inks.formula[0], muted, inks.formula[1], Underline.DOTTED)),
         (Role.FIGURE, Style(inks.figure[0], None, inks.figure[1], box=True)),
         (Role.PLACEHOLDER, Style(inks.placeholder[0], None, inks.placeholder[1], hatch=True)),
         (Role.REPLACED, Style(inks.replaced[0], None, inks.replaced[1], Underline.DASHED)),

@@ -10,6 +10,8 @@ class Role(StrEnum):
     VERBATIM = "verbatim"
     REWORDED = "reworded"
     FORMULA = "formula"
+    TEMPLATE = "template"
+    """Common stock from a file that the person named."""
     FIGURE = "figure"
     PLACEHOLDER = "placeholder"
     REPLACED = "replaced"

@@ -11,7 +11,7 @@ from govcompare.present.sentences import role_name
 from govcompare.present.wording import tr
 
 _SHOWN = {
-    Lens.REUSE: (Role.VERBATIM, Role.REWORDED, Role.FORMULA),
+    Lens.REUSE: (Role.VERBATIM, Role.REWORDED, Role.FORMULA, Role.TEMPLATE),
     Lens.DIFFERENCE: (Role.REPLACED, Role.INSERTED, Role.DELETED),
 }
 """Roles of one lens alone; swapped figures and blanks show in both."""
@@ -28,7 +28,7 @@ class Legend(QWidget):
         """`swapped`: figures and blanks are marked too."""
         super().__init__(parent)
         self._appearance = appearance
-        self._lens, self._swapped = Lens.REUSE, swapped
+        self._lens, self._swapped, self._templates = Lens.REUSE, swapped, False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._inks = Inks(appearance.scheme)
         appearance.scheme_changed.connect(self._recolour)
@@ -38,6 +38,11 @@ class Legend(QWidget):
     def set_lens(self, lens: Lens) -> None:
         """Explain the marks of that lens."""
         self._lens = lens
+        self._retranslate()
+
+    def set_templates(self, there: bool) -> None:
+        """Explain what comes from templates too, when there are some."""
+        self._templates = there
         self._retranslate()
 
     def sizeHint(self) -> QSize:
@@ -68,7 +73,8 @@ class Legend(QWidget):
     def _items(self) -> list[tuple[Role, str, str]]:
         """Role, name and sentence of what is shown."""
         named = zip(meanings(self._lens), explained(self._lens), strict=True)
-        return [(role, words, what) for (role, words), what in named if self._swapped or role not in _SWAPPED]
+        hidden = (frozenset() if self._swapped else _SWAPPED) | (frozenset() if self._templates else {Role.TEMPLATE})
+        return [(role, words, what) for (role, words), what in named if role not in hidden]
 
     def _width(self, count: int) -> int:
         metrics: QFontMetrics = self.fontMetrics()
@@ -122,6 +128,7 @@ def explained(lens: Lens) -> tuple[str, ...]:
             tr("stands in the other report, at most with other figures"),
             tr("stands in the other report with other wording"),
             tr("a stock phrase of the genre, not counted as copied"),
+            tr("both have it from a template, not counted as copied"),
             *swapped,
         )
     return (

@@ -93,7 +93,9 @@ class ReportsDock(QWidget):
         return rows
 
     def _file(self, comparison: Comparison, source: Source) -> QTreeWidgetItem:
-        row = self._row(visible(PurePath(source.path).name), source, "file-text")
+        name, is_template = visible(PurePath(source.path).name), source.id in comparison.templates
+        words = tr("Template: {name}", name=name) if is_template else name
+        row = self._row(words, source, "copy" if is_template else "file-text")
         row.setToolTip(0, tip("\n".join(filter(None, (visible(source.path), source.encoding.upper())))))
         notices = [*source.problems, *(one for one in comparison.problems if one.where == source.path)]
         for problem in dict.fromkeys(notices):

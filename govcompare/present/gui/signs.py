@@ -14,6 +14,7 @@ KIND_ROLES = {
     FindingKind.SLOTS: Role.PLACEHOLDER,
     FindingKind.EDITED: Role.REWORDED,
     FindingKind.FORMULA: Role.FORMULA,
+    FindingKind.TEMPLATE: Role.TEMPLATE,
 }
 _PENS = {
     Underline.SOLID: Qt.PenStyle.SolidLine,

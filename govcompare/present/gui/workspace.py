@@ -100,6 +100,11 @@ class Workspace(QObject):
         return self.comparison.reports if self.comparison is not None else self._known_reports
 
     @property
+    def has_templates(self) -> bool:
+        """Whether files of the comparison are templates."""
+        return self.comparison is not None and bool(self.comparison.templates)
+
+    @property
     def matrix(self) -> Matrix:
         """Directed ratios; cells that are not computed yet are None."""
         if self._matrix is None:

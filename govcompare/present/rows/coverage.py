@@ -17,7 +17,7 @@ REWRITTEN = 0.75
 changed: three quarters of equal characters still read as sentences, below that fragments are left between changes."""
 ROLES = tuple(Role)
 CODES = {role: code for code, role in enumerate(ROLES)}
-_STRENGTH = {Role.FORMULA: 0, Role.REWORDED: 1, Role.VERBATIM: 2}
+_STRENGTH = {Role.FORMULA: 0, Role.TEMPLATE: 1, Role.REWORDED: 2, Role.VERBATIM: 3}
 _CHANGED = {
     ChangeKind.WORDING: Role.REWORDED,
     ChangeKind.FIGURE: Role.FIGURE,
@@ -32,7 +32,9 @@ def is_formula(passage: Passage) -> bool:
 
 
 def role_of(passage: Passage) -> Role:
-    """What its text means but for what changed in it: FORMULA, REWORDED or VERBATIM."""
+    """What its text means but for what changed in it: FORMULA, TEMPLATE, REWORDED or VERBATIM."""
+    if passage.kind is PassageKind.TEMPLATE:
+        return Role.TEMPLATE
     if is_formula(passage):
         return Role.FORMULA
     rewritten = passage.kind is PassageKind.EDITED and passage.similarity < REWRITTEN

@@ -16,6 +16,7 @@ _KINDS = {
     PassageKind.NUMBERS: FindingKind.NUMBERS,
     PassageKind.SLOTS: FindingKind.SLOTS,
     PassageKind.EDITED: FindingKind.EDITED,
+    PassageKind.TEMPLATE: FindingKind.TEMPLATE,
 }
 PIECE = 250
 """Findings between two pauses of `finding_steps`: 5 ms."""
@@ -61,7 +62,8 @@ def _each(comparison: Comparison) -> Iterator[Finding]:
 
 def _of_passage(passage: Passage, reports: dict[str, Report], outlines: dict[str, Outline]) -> Finding:
     a, b = reports[passage.a.report].text, reports[passage.b.report].text
-    kind = FindingKind.FORMULA if is_formula(passage) else _KINDS[passage.kind]
+    told = FindingKind.FORMULA if is_formula(passage) else _KINDS[passage.kind]
+    kind = FindingKind.TEMPLATE if passage.kind is PassageKind.TEMPLATE else told
     return Finding(
         key=_key(kind, passage.a.span.of(a), passage.b.span.of(b)),
         kind=kind,
@@ -77,6 +79,7 @@ def _of_passage(passage: Passage, reports: dict[str, Report], outlines: dict[str
             for change in passage.changes
             if change.kind is not ChangeKind.WORDING
         ),
+        template=passage.template,
     )
 
 

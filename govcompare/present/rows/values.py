@@ -25,7 +25,7 @@ class Stretch:
     span: Span
     """In the report's text."""
     reuse: Role
-    """PLAIN, VERBATIM, REWORDED or FORMULA; FIGURE or PLACEHOLDER where one was swapped inside a passage."""
+    """PLAIN, VERBATIM, REWORDED, FORMULA or TEMPLATE; FIGURE or PLACEHOLDER where one was swapped inside a passage."""
     difference: Role
     """PLAIN, FIGURE, PLACEHOLDER, REPLACED, INSERTED (right side alone has it) or DELETED (left side alone has it)."""
     passage: int | None = None
@@ -95,6 +95,7 @@ class FindingKind(StrEnum):
     SLOTS = "slots"
     EDITED = "edited"
     FORMULA = "formula"
+    TEMPLATE = "template"
     MOVED = "moved"
 
 
@@ -116,6 +117,8 @@ class Finding:
     """None for a moved section."""
     changed: tuple[tuple[ChangeKind, str, str], ...]
     """What was swapped: (kind, text of a, text of b), in order."""
+    template: str = ""
+    """Id of the source that both sides come from; empty when it is no template's."""
 
 
 @dataclass(frozen=True, slots=True)

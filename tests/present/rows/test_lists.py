@@ -106,3 +106,13 @@ def test_stretches_tile_the_body(found: list[Span]) -> None:
     edges = [0, *(s.span.end for s in stretches)]
     assert edges[:-1] == [s.span.start for s in stretches]
     assert edges[-1] == 42
+
+
+def test_what_comes_from_a_template_is_a_kind_and_a_meaning_of_its_own() -> None:
+    a, b = plain("r1", TEXT), plain("r2", TEXT)
+    shared = replace(same_text(a[0], b[0], TEXT, formula=0.8), kind=PassageKind.TEMPLATE, template="s9")
+    both = comparison([a, b], passages=(shared,), pairs=(pair("r1", "r2", (1.0, 1.0), (18, 18)),))
+    (found,) = findings(both)
+    assert (found.kind, found.template) == (FindingKind.TEMPLATE, "s9")
+    assert {stretch.role for stretch in marked(both, "r1").stretches} == {Role.TEMPLATE}
+    assert marked(both, "r1").sources[0].passages == 0

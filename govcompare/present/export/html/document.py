@@ -20,7 +20,7 @@ from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables
 from govcompare.present.figures import pair_columns, pair_values, report_title
 from govcompare.present.rows.marked import marked as marked_report
 from govcompare.present.rows.pair import pair_rows
-from govcompare.present.rows.values import PairRows
+from govcompare.present.rows.values import PairRows, Role
 from govcompare.present.sentences import role_name
 from govcompare.present.wording import ntr
 
@@ -161,6 +161,10 @@ class Document:
 
     def legend(self) -> Mapping[str, tuple[Sign, ...]]:
         """What each mark means, by lens."""
-        shared = (Sign(f"r {css}", role_name(role)) for role, css in REUSE_CLASSES.items())
+        shared = (
+            Sign(f"r {css}", role_name(role))
+            for role, css in REUSE_CLASSES.items()
+            if role is not Role.TEMPLATE or self.comparison.templates
+        )
         different = (Sign(f"d {css}", role_name(role)) for role, css in DIFFERENCE_CLASSES.items())
         return {"reuse": tuple(shared), "difference": tuple(different)}

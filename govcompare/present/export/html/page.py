@@ -14,7 +14,7 @@ from govcompare.model.jobs import Stamp
 from govcompare.model.project import Mark
 from govcompare.present.export.html.document import Document
 from govcompare.present.export.html.markup import attribute, visible
-from govcompare.present.export.html.provenance import files, rules, unread
+from govcompare.present.export.html.provenance import files, rules, template_names, unread
 from govcompare.present.export.html.style import style_sheet
 from govcompare.present.figures import pair_columns, total_columns
 from govcompare.present.wording import language, ntr, tr
@@ -52,6 +52,7 @@ def page(
         title=_title(document),
         subtitle=_subtitle(document),
         stamp=_stamp(wanted.stamp),
+        templates=template_names(comparison),
         style=Markup(style),  # noqa: S704 - the program's own
         style_hash=_hash(style),
         script=Markup(script),  # noqa: S704 - the program's own

@@ -10,7 +10,7 @@ from govcompare.model.problems import Problem
 from govcompare.model.settings import Settings
 from govcompare.present.export.html.tables import ReportLink
 from govcompare.present.sentences import problem_sentence, removal_name
-from govcompare.present.wording import tr
+from govcompare.present.wording import ntr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ def files(comparison: Comparison, links: Mapping[str, ReportLink]) -> Iterator[F
         there = [report for report in comparison.reports if report.source == source.id]
         yield File(
             name=_name(source.path),
-            reports=tr(", ").join(links[report.id].number for report in there if report.id in links),
+            reports=tr("template")
+            if source.id in comparison.templates
+            else tr(", ").join(links[report.id].number for report in there if report.id in links),
             encoding=source.encoding or source.media_type,
             size=f"{source.size:,}",
             sha256=source.sha256,
@@ -60,7 +62,28 @@ def rules(comparison: Comparison) -> Iterator[Rule]:
     if comparison.settings.loaded_set:
         stock = tr("{background}, and what most of these reports say", background=stock)
     yield Rule(tr("Background of stock phrases"), stock)
+    yield from _own_stock(comparison)
     yield Rule(tr("Program"), f"govcompare {comparison.version}")
+
+
+def template_names(comparison: Comparison) -> str:
+    """The files that are templates; empty without one."""
+    names = (_name(source.path) for source in comparison.sources if source.id in comparison.templates)
+    return tr(", ").join(names)
+
+
+def _own_stock(comparison: Comparison) -> Iterator[Rule]:
+    """What the person and the templates say of it; nothing where neither says anything."""
+    said = comparison.settings.stock
+    counts = (
+        ntr("{number} phrase counted as stock", "{number} phrases counted as stock", len(said.formulae)),
+        ntr("{number} passage counted as own", "{number} passages counted as own", len(said.kept)),
+    )
+    words = [words for words, phrases in zip(counts, (said.formulae, said.kept), strict=True) if phrases]
+    if words:
+        yield Rule(tr("By hand"), tr(", ").join(words))
+    if comparison.templates:
+        yield Rule(tr("Templates, not compared themselves"), template_names(comparison))
 
 
 def _name(path: str) -> str:

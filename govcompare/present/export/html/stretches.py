@@ -12,6 +12,7 @@ REUSE_CLASSES = {
     Role.VERBATIM: "rv",
     Role.REWORDED: "rw",
     Role.FORMULA: "rf",
+    Role.TEMPLATE: "rf",
     Role.FIGURE: "rx",
     Role.PLACEHOLDER: "rp",
 }

@@ -11,8 +11,8 @@ from govcompare.present.rows.values import MarkedStretch, Role
 
 STEPS = 600
 """Places that a strip tells apart: about one for each two points of a screen."""
-_CLASSES = {Role.VERBATIM: "fv", Role.REWORDED: "fw", Role.FORMULA: "ff"}
-_STRENGTH = (Role.VERBATIM, Role.REWORDED, Role.FORMULA)
+_CLASSES = {Role.VERBATIM: "fv", Role.REWORDED: "fw", Role.FORMULA: "ff", Role.TEMPLATE: "ff"}
+_STRENGTH = (Role.VERBATIM, Role.REWORDED, Role.TEMPLATE, Role.FORMULA)
 
 
 def strip(body: Span, stretches: Sequence[MarkedStretch]) -> Markup:

@@ -28,6 +28,7 @@ from govcompare.present.rows.marked import marked
 from govcompare.present.rows.values import MarkedReport, MarkedStretch, Role
 from govcompare.present.wording import ntr, tr
 
+_STOCK = frozenset({Role.FORMULA, Role.TEMPLATE})
 SNIPPET = 60
 """Characters that show how a place begins."""
 MOST_SOURCES = 12
@@ -155,6 +156,7 @@ class MarkedView(PageView):
         workspace = self.workspace
         workspace.report_changed.connect(self._outdate)
         workspace.comparison_changed.connect(self._outdate)
+        workspace.comparison_changed.connect(lambda: self.legend.set_templates(workspace.has_templates))
         workspace.focus_changed.connect(self._follow)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.choice.activated.connect(lambda _index: workspace.set_report(self.choice.currentData()))
@@ -198,7 +200,7 @@ class MarkedView(PageView):
     def _starts(self) -> list[int]:
         """Entries where a marked stretch (not formula) starts."""
         sheet = self.canvas.scene.sheet
-        wanted = (s.span.start for s in self._marked.stretches if s.places and s.role is not Role.FORMULA)
+        wanted = (s.span.start for s in self._marked.stretches if s.places and s.role not in _STOCK)
         return sorted({entry for start in wanted if (entry := sheet.at(0, start)) is not None})
 
     def _step(self, entry: int | None) -> None:

@@ -165,6 +165,7 @@ class SideBySideView(PageView):
         workspace.pair_changed.connect(self._pair_changed)
         workspace.rows_changed.connect(self._outdate)
         workspace.comparison_changed.connect(self._outdate)
+        workspace.comparison_changed.connect(lambda: self.bar.legend.set_templates(workspace.has_templates))
         workspace.focus_changed.connect(self._follow)
         workspace.findings_changed.connect(self._forget_findings)
         workspace.appearance.language_changed.connect(self.retranslate)

@@ -15,6 +15,7 @@ HANDLERS = {
     "outline": "govcompare.pipeline.jobs:outline_job",
     "compare": "govcompare.pipeline.jobs:compare_job",
     "diff": "govcompare.pipeline.jobs:diff_job",
+    "explain": "govcompare.pipeline.explaining:explain_job",
     "passages": "govcompare.pipeline.texts:passages_job",
     "background": "govcompare.pipeline.frequencies:background_job",
     "json": "govcompare.present.export.contract:comparison_job",

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from govcompare.model.alignment import Alignment
 from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline
 from govcompare.model.progress import Progress
 from govcompare.model.project import Mark
@@ -46,6 +47,18 @@ class DiffArguments:
             comparison.alignment,
             comparison.settings.matching,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainArguments:
+    """Of the job `explain`, which gives an encoded Explanation."""
+
+    a: Report
+    b: Report
+    passage: Passage
+    """Side a stands in report `a`."""
+    settings: Settings
+    """Those of the comparison."""
 
 
 @dataclass(frozen=True, slots=True)

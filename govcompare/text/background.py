@@ -108,6 +108,11 @@ class Background:
         told[: len(pairs)] = self._tells()[self._levels(pairs)]
         return told
 
+    def times(self, codes: Codes, length: int) -> NDArray[np.int64]:
+        """In about how many reports the n-gram of `length` (one of LENGTHS) stands that starts at each character."""
+        (grams,) = hashes(codes, (length,))
+        return np.array(self.frequencies, dtype=np.int64)[self._levels(grams)]
+
     def _levels(self, grams: Hashes) -> Levels:
         """The level of each n-gram, 0 for those that the background does not hold.
 

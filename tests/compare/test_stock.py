@@ -12,6 +12,8 @@ from govcompare.compare.stock import told
 from govcompare.model.findings import Passage, PassageKind
 from govcompare.model.settings import CommonStock, Matching
 from govcompare.model.span import Span
+from govcompare.text.background import parse
+from govcompare.text.counting import Counted, build
 from tests.compare.made import prepared, sentences, with_copies
 
 FORMULA = 0.5
@@ -77,6 +79,16 @@ def test_what_is_kept_is_no_formula_whoever_says_so() -> None:
 def test_a_passage_inside_a_longer_kept_stretch_is_kept() -> None:
     longer = ONE[ONE.index(COPY) - 20 : ONE.index(COPY) + len(COPY) + 20]
     assert found_in(CommonStock(formulae=(COPY,), kept=(longer,)))[COPY].formula == 0.0
+
+
+def test_what_is_kept_is_found_although_the_background_knows_it() -> None:
+    counted = [Counted(prepared(f"r{n}", with_copies(n, [COPY])).key.codes, f"地{n}") for n in range(50, 62)]
+    background = parse(build(counted), "made")
+    reports = [prepared(id, text, background) for id, text in (("r1", ONE), ("r2", TWO))]
+    plain, kept = told(reports, CommonStock(), ()), told(reports, CommonStock(kept=(COPY,)), ())
+    assert COPY not in {one.a.span.of(ONE) for one in passages(*plain)}
+    assert {one.a.span.of(ONE): one.formula for one in passages(*kept)}[COPY] == 0.0
+    assert not any(COPY[:20] in span.of(ONE) for span in kept[0].formulae)
 
 
 def test_what_both_have_from_a_template_is_said_and_named() -> None:

@@ -162,6 +162,22 @@ COMPARE = (
         source("Hold the two sections together, whatever is found"),
     ),
     Spec("unpin", source("&Unpin these sections"), "pin-off", ("Alt+Shift+S",)),
+    SEPARATOR,
+    Spec(
+        "explain",
+        source("&Why is this a finding?"),
+        "circle-help",
+        ("Ctrl+I",),
+        source("What of the chosen finding is rare, and what everybody says"),
+    ),
+    Spec("stock", source("&Stock phrases of your own…"), "", ("Ctrl+K",), source("Phrases that count as common stock")),
+    Spec(
+        "template",
+        source("Add a &template…"),
+        "",
+        ("Ctrl+T",),
+        source("What reports share with this file is common stock"),
+    ),
 )
 HELP = (
     Spec("keys", source("&Keyboard shortcuts"), "", ("F1",)),

@@ -113,6 +113,32 @@ def without_pin(settings: Settings, a: Anchor, b: Anchor) -> Settings:
     return _corrected(settings, pins=_other_pins(settings, a, b))
 
 
+def with_phrases(settings: Settings, texts: Iterable[str], own: bool) -> Settings:
+    """These texts count as common stock wherever they stand, or as the reports' own."""
+    said = tuple(filter(None, dict.fromkeys(map(one_line, texts))))
+    formulae = tuple(one for one in settings.stock.formulae if one not in said)
+    kept = tuple(one for one in settings.stock.kept if one not in said)
+    return with_stock(settings, formulae if own else (*formulae, *said), (*kept, *said) if own else kept)
+
+
+def with_stock(settings: Settings, formulae: Iterable[str], kept: Iterable[str]) -> Settings:
+    """These phrases alone are what the person says of common stock."""
+    stock = replace(settings.stock, formulae=tuple(dict.fromkeys(formulae)), kept=tuple(dict.fromkeys(kept)))
+    return replace(settings, stock=stock)
+
+
+def with_templates(settings: Settings, paths: Iterable[str], templates: bool) -> Settings:
+    """The files at these paths are templates, or no longer."""
+    named = tuple(dict.fromkeys(paths))
+    kept = tuple(path for path in settings.stock.templates if path not in named)
+    return replace(settings, stock=replace(settings.stock, templates=(*kept, *named) if templates else kept))
+
+
+def one_line(phrase: str) -> str:
+    """A phrase as lists of phrases have it: one a line."""
+    return "".join(phrase.split("\n")).replace("\r", "").strip()
+
+
 def _corrected(settings: Settings, **changed: object) -> Settings:
     corrections: Corrections = replace(settings.corrections, **changed)  # type: ignore[arg-type]  # names of its fields
     return replace(settings, corrections=corrections)

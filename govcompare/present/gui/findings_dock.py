@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Verdict
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.chip_row import ChipRow, ChipWords, chip
-from govcompare.present.gui.findings_model import Column, FindingsModel
+from govcompare.present.gui.findings_model import STOCK_KINDS, Column, FindingsModel
 from govcompare.present.gui.findings_table import VERDICTS, FindingsTable
 from govcompare.present.gui.signs import kind_icon
+from govcompare.present.gui.stock_phrases import count_as, stock_choices
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import Finding, FindingKind
 from govcompare.present.sentences import finding_name, verdict_name
@@ -23,6 +24,9 @@ FILTER_WIDTH = 220
 
 class FindingsDock(QWidget):
     """Follows the workspace; activating a line goes there."""
+
+    explain_asked = Signal()
+    """The person wants to know why the chosen finding counts as it does."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,13 +111,18 @@ class FindingsDock(QWidget):
             button.toggled.connect(self._filter)
         for kind, button in self.chips.items():
             button.blockSignals(True)
-            button.setChecked(kind is not FindingKind.FORMULA)
+            button.setChecked(kind not in STOCK_KINDS)
             button.blockSignals(False)
         for number, verdict in enumerate(VERDICTS, 1):
             key = str(number if verdict is not None else 0)
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(acting(self.judge, verdict))
+
+        for _words, key, own in stock_choices():
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(acting(self.count_as, own))
 
     def _retranslate(self) -> None:
         self.text.setPlaceholderText(tr("Filter by text"))
@@ -176,7 +185,16 @@ class FindingsDock(QWidget):
             menu.addAction(f"{words}\t{key}", acting(self.judge, verdict))
         menu.addSeparator()
         menu.addAction(tr("Write a note"), self._edit_note)
+        menu.addAction(f"{tr('Why is this a finding?')}\tCtrl+I", self.explain_asked.emit)
+        menu.addSeparator()
+        for words, key, own in stock_choices():
+            action = menu.addAction(f"{words}\t{key}", acting(self.count_as, own))
+            action.setEnabled(any(one.passage is not None for one in self.selected()))
         return menu
+
+    def count_as(self, own: bool) -> None:
+        """The texts of all selected passages count as common stock, or as the reports' own, wherever they stand."""
+        count_as(self._workspace, self.selected(), own)
 
     def _edit_note(self) -> None:
         row = self.table.currentIndex().row()

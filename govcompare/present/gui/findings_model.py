@@ -20,6 +20,8 @@ from govcompare.present.wording import tr
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _KINDS = tuple(FindingKind)
+STOCK_KINDS = frozenset({FindingKind.FORMULA, FindingKind.TEMPLATE})
+"""Common stock: not listed until the person asks."""
 SNIPPET = 80
 """Characters of a passage that its line shows."""
 TIP = 400
@@ -44,7 +46,7 @@ class Column(IntEnum):
 class Filter:
     """Which findings are listed."""
 
-    kinds: frozenset[FindingKind] = frozenset(FindingKind) - {FindingKind.FORMULA}
+    kinds: frozenset[FindingKind] = frozenset(FindingKind) - STOCK_KINDS
     text: str = ""
     """Stands in the passage, in a heading or in what changed, whatever its case."""
     pair: tuple[str, str] | None = None

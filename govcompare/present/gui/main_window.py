@@ -22,6 +22,7 @@ from govcompare.present.gui.centre import Centre
 from govcompare.present.gui.choices import Choices
 from govcompare.present.gui.dock_title import DockTitle
 from govcompare.present.gui.drops import DropFrame, dropped_paths
+from govcompare.present.gui.explaining import Explaining
 from govcompare.present.gui.exporting import DOCUMENTS, Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.fonts import has_chinese_font
@@ -31,6 +32,7 @@ from govcompare.present.gui.printing import Printing
 from govcompare.present.gui.projects import Projects
 from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.status import StatusBar
+from govcompare.present.gui.stock_phrases import StockPhrases
 from govcompare.present.gui.watching import Watching
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
@@ -73,6 +75,9 @@ class MainWindow(QMainWindow):
         self._extend_view_menu()
         self.setStatusBar(StatusBar(workspace, self))
         self.drop_frame = DropFrame(workspace.appearance, self)
+        self.stock = StockPhrases(self, workspace, preferences, self.notices)
+        self.explaining = Explaining(self, workspace, self.findings)
+        self.findings.explain_asked.connect(self.explaining.ask)
         self._connect_actions()
         self._listen()
         self._restore()
@@ -175,6 +180,9 @@ class MainWindow(QMainWindow):
             ("redo", workspace.undo_stack.redo),
             ("compare", workspace.compare),
             ("cancel", workspace.cancel),
+            ("explain", self.explaining.ask),
+            ("stock", self.stock.ask),
+            ("template", self.stock.ask_template),
             ("keys", self.asking.keys),
             ("about", self.asking.about),
         ):
@@ -286,6 +294,9 @@ class MainWindow(QMainWindow):
         self.actions_["export-docx"].setEnabled(there and comparison is not None and bool(comparison.pairs))
         for name in ("export-pdf", "print"):
             self.actions_[name].setEnabled(view is not None and view.printable)
+        self.actions_["explain"].setEnabled(there)
+        for name in ("stock", "template"):
+            self.actions_[name].setEnabled(bool(self.workspace.files))
         self.actions_["cancel"].setEnabled(bool(self.workspace.jobs.running))
         self.actions_["undo"].setEnabled(self.workspace.undo_stack.canUndo())
         self.actions_["redo"].setEnabled(self.workspace.undo_stack.canRedo())

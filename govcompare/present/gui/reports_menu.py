@@ -17,6 +17,7 @@ from govcompare.present.gui.correcting import text_offers
 from govcompare.present.gui.corrections import with_cut, with_encoding, with_restored, with_title
 from govcompare.present.gui.marks import report_anchor
 from govcompare.present.gui.removed_dialog import RemovedDialog
+from govcompare.present.gui.stock_phrases import template_offers
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -74,6 +75,8 @@ class ReportsMenu(QMenu):
     def _offer_source(self, source: Source) -> None:
         if source.removed:
             self.addAction(tr("Show what was taken away…"), acting(self.show_removed, source))
+        for words, act in template_offers(self._workspace, source):
+            self.addAction(words, act)
         if not source.encoding:
             return
         menu = self.addMenu(tr("Read with another encoding"))

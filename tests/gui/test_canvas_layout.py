@@ -235,9 +235,9 @@ def test_double_click_takes_a_sentence() -> None:
 def test_found_places_hold_the_words_whatever_their_case(text: str, words: str) -> None:
     report, outline = made("r1", [Part(text or "甲")])
     sheet = report_sheet(repeated(report), report.text, outline)
-    for _entry, side, span in find(sheet, words, False):
+    for _entry, side, span in find(sheet, words, False, {}):
         assert span.of(sheet.texts[side]).lower() == words.lower()
-    assert bool(find(sheet, words, False)) == any(
+    assert bool(find(sheet, words, False, {})) == any(
         report.text[n : n + len(words)].lower() == words.lower() for n in range(len(report.text))
     )
 

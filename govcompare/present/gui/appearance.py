@@ -25,6 +25,7 @@ class Appearance(QObject):
     scheme_changed = Signal()
     language_changed = Signal()
     zoom_changed = Signal()
+    script_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +71,17 @@ class Appearance(QObject):
         self._preferences.zoom = percent
         if self.zoom != before:
             self.zoom_changed.emit()
+
+    @property
+    def script(self) -> str:
+        """One of SCRIPTS: how documents are written on the screen."""
+        return self._preferences.script
+
+    def set_script(self, script: str) -> None:
+        """Write documents in Simplified or Traditional characters, or as they stand."""
+        if script != self.script:
+            self._preferences.script = script
+            self.script_changed.emit()
 
     def icon(self, name: str) -> QIcon:
         """The drawing `name` in the colours in force."""

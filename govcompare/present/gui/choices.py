@@ -1,4 +1,4 @@
-"""Preferences that are chosen from a menu, at run time: theme, palette, language."""
+"""Preferences that are chosen from a menu, at run time: theme, palette, script, language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,6 +35,12 @@ _PALETTES = (
     _Choice("palette-print", "print", source("As printed")),
 )
 
+_SCRIPTS = (
+    _Choice("script-document", "", source("As in the document")),
+    _Choice("script-simplified", "simplified", source("Simplified")),
+    _Choice("script-traditional", "traditional", source("Traditional")),
+)
+
 
 def languages() -> tuple[_Choice, ...]:
     """Those that have a catalogue, each called as it calls itself, so that a person finds back."""
@@ -48,13 +54,14 @@ def _own_name(code: str) -> str:
 
 
 class Choices:
-    """Three submenus, each with one choice on."""
+    """Four submenus, each with one choice on."""
 
     def __init__(self, menu: QMenu, appearance: Appearance, preferences: Preferences) -> None:
         self._menus: list[tuple[QMenu, str]] = []
         self._actions: list[tuple[QAction, _Choice]] = []
         self._add(menu, source("&Theme"), _THEMES, preferences.theme, appearance.set_theme)
         self._add(menu, source("&Palette"), _PALETTES, preferences.palette, appearance.set_palette)
+        self._add(menu, source("&Script of the reports"), _SCRIPTS, preferences.script, appearance.set_script)
         self._add(menu, source("Lan&guage"), languages(), preferences.language, appearance.set_language)
         appearance.language_changed.connect(self.retranslate)
         self.retranslate()

@@ -24,6 +24,7 @@ from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Role
 from govcompare.present.wording import tr
+from govcompare.text.script import script_table
 
 TEXT_POINTS = 11.5
 """Size of report text in points at 100 %: a step larger than the window's own words, for long reading."""
@@ -67,7 +68,9 @@ class PageView(View):
         workspace.appearance.scheme_changed.connect(self._recolour)
         workspace.appearance.language_changed.connect(self._dress)
         workspace.appearance.zoom_changed.connect(self._dress)
+        workspace.appearance.script_changed.connect(self._write)
         self._dress()
+        self._write()
 
     def perform(self, command: str) -> None:
         act = self.acts().get(command)
@@ -134,6 +137,7 @@ class PageView(View):
             scene.moved,
             scene.labels,
             scene.numbers,
+            scene.typesetter.script,
         )
 
     def paper_head(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[Role, str], ...]]:
@@ -159,6 +163,10 @@ class PageView(View):
         font.setFamilies(list(families(appearance.language)))
         font.setPointSizeF(TEXT_POINTS * appearance.zoom / 100)
         self.canvas.set_text_font(font)
+
+    def _write(self) -> None:
+        self.canvas.set_script(script_table(self.workspace.appearance.script))
+        self._search()
 
     def _recolour(self) -> None:
         self.canvas.set_scheme(self.workspace.appearance.scheme)
@@ -249,7 +257,7 @@ class PageView(View):
         """Look anew for the words in the bar, from where the person stands."""
         words = self.find_bar.field.text() if not self.find_bar.isHidden() else ""
         scene = self.canvas.scene
-        self._hits, self._hit = find(scene.sheet, words, scene.original), -1
+        self._hits, self._hit = find(scene.sheet, words, scene.original, scene.typesetter.script), -1
         ascending = sorted(range(len(self._hits)), key=lambda number: self._place_of(self._hits[number]))
         self._drawn = {number: place for place, number in enumerate(ascending)}
         self.canvas.show_hits([self._hits[number][1:] for number in ascending])

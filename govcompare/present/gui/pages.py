@@ -53,6 +53,7 @@ class Pages:
         self._small, self._title = _font(families, SMALL), _font(families, TITLE, bold=True)
         typesetter = Typesetter()
         typesetter.set_font(_font(families, TEXT))
+        typesetter.script = paper.script
         self.scene = Scene(
             paper.sheet,
             Inks(scheme, paper=True),

@@ -27,3 +27,5 @@ class Paper:
     labels: Mapping[int, str] = field(default_factory=dict)
     numbers: Mapping[int, int] = field(default_factory=dict)
     """As in a Scene."""
+    script: Mapping[int, str] = field(default_factory=dict)
+    """What characters are written as, one for one."""

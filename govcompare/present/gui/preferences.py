@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from govcompare.present.palette import PALETTES
 from govcompare.present.wording import LANGUAGES
+from govcompare.text.script import SCRIPTS
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -88,6 +89,15 @@ class Preferences:
     @palette.setter
     def palette(self, value: str) -> None:
         self._settings.setValue("palette", value)
+
+    @property
+    def script(self) -> str:
+        """One of SCRIPTS."""
+        return self._choice("script", tuple(SCRIPTS), "")
+
+    @script.setter
+    def script(self, value: str) -> None:
+        self._settings.setValue("script", value)
 
     @property
     def zoom(self) -> int:

@@ -139,8 +139,8 @@ class BandPainter:
         scene, painter = self._scene, self._painter
         head = scene.sheet.entries[band].head
         assert head is not None
-        own = absent_words(head, side)
-        around = [heading_of(above, side) for above in scene.sheet.heads_above(band)]
+        own = scene.written(heading_of(head, side)) or absent_words(head, side)
+        around = [scene.written(heading_of(above, side)) for above in scene.sheet.heads_above(band)]
         before = _BETWEEN.join(filter(None, around)) + _BETWEEN if any(around) else ""
         bold = QFont(scene.small)
         bold.setBold(bool(heading_of(head, side)))

@@ -90,6 +90,11 @@ class Canvas(QAbstractScrollArea):
         self._set_panes()
         self._estimate()
 
+    def set_script(self, script: Mapping[int, str]) -> None:
+        """Write characters otherwise, one for one."""
+        self.scene.typesetter.script = script
+        self._estimate()
+
     def set_original(self, original: bool) -> None:
         """Each report in its own order, or the right one's sections beside the left's."""
         if original != self.scene.original and self.scene.sheet.sides > 1:

@@ -1,5 +1,7 @@
 """Words in, where they stand in the reports of a sheet out."""
 
+from collections.abc import Mapping
+
 from govcompare.model.span import Span
 from govcompare.present.gui.canvas.sheet import Sheet
 
@@ -7,14 +9,15 @@ MOST = 9_999
 """Hits on a side that are counted: nobody steps through more."""
 
 
-def find(sheet: Sheet, words: str, original: bool) -> list[tuple[int, int, Span]]:
+def find(sheet: Sheet, words: str, original: bool, script: Mapping[int, str]) -> list[tuple[int, int, Span]]:
     """(entry, side, span) of every place where `words` stand, whatever their case, in the order in which a person
-    steps through them: row by row, or report by report in original order."""
+    steps through them: row by row, or report by report in original order. What is written otherwise is found both
+    ways."""
     if not words:
         return []
     found = []
     for side, text in enumerate(sheet.texts):
-        for span in _places(_even(text), _even(words)):
+        for span in _places(_even(text.translate(script)), _even(words.translate(script))):
             entry = sheet.at(side, span.start)
             cell = None if entry is None else sheet.entries[entry].cells[side]
             if entry is not None and cell is not None and cell.span.covers(span.start):

@@ -85,6 +85,10 @@ class Scene:
             found = self.typesetter.make(key, self.sheet.texts[side], cell, look, marks)
         return found
 
+    def written(self, words: str) -> str:
+        """A document's words in the script that is shown."""
+        return words.translate(self.typesetter.script)
+
     def hits_in(self, side: int, start: int, end: int) -> Iterator[tuple[int, Span]]:
         """(number, span) of the hits that touch `[start, end)` of a side."""
         first = bisect_left(self.hits, (side, start), key=lambda hit: (hit[0], hit[1].end))

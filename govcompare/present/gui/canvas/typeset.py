@@ -1,7 +1,7 @@
 """A cell's text and a width in, its lines out: positions to pixels and back. Nothing is laid out before it is seen."""
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -34,10 +34,19 @@ class Typeset:
 
     __slots__ = ("_drawn", "_lines", "_positions", "end", "height", "layout", "marks", "pitch", "start")
 
-    def __init__(self, text: str, cell: Cell, look: Look, font: QFont, pitch: int, marks: tuple[Mark, ...]) -> None:
-        """`text`: the whole report's."""
+    def __init__(
+        self,
+        text: str,
+        cell: Cell,
+        look: Look,
+        font: QFont,
+        pitch: int,
+        marks: tuple[Mark, ...],
+        script: Mapping[int, str],
+    ) -> None:
+        """`text`: the whole report's; `script`: what characters are written as, one for one."""
         self.start, self.end = shown(text, cell.span)
-        words = visible_page(text[self.start : self.end])
+        words = visible_page(text[self.start : self.end]).translate(script)
         self._positions = Positions(words)
         first = self.end - len(text[self.start : self.end].lstrip())
         self.marks = tuple(
@@ -174,6 +183,8 @@ class Typesetter:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[tuple[int, int], Typeset] = OrderedDict()
+        self.script: Mapping[int, str] = {}
+        """What characters are written as, one for one."""
         self.set_font(QFont())
 
     def set_font(self, font: QFont) -> None:
@@ -204,7 +215,7 @@ class Typesetter:
 
     def make(self, key: tuple[int, int], text: str, cell: Cell, look: Look, marks: tuple[Mark, ...]) -> Typeset:
         """Lay a cell out and keep it under `key`."""
-        made = Typeset(text, cell, look, self.bold if look.bold else self.font, self.pitch, marks)
+        made = Typeset(text, cell, look, self.bold if look.bold else self.font, self.pitch, marks, self.script)
         self._kept[key] = made
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)

@@ -1,7 +1,5 @@
 """A text in, which characters it holds out: what needs a character that is not there is not looked for."""
 
-from collections.abc import Iterable
-
 import numpy as np
 
 
@@ -21,6 +19,6 @@ class Characters:
         held = self._held
         return all(code < len(held) and held[code] for code in map(ord, word))
 
-    def any_of(self, signs: Iterable[str]) -> bool:
-        """Whether the text holds one of the characters."""
-        return any(map(self.all_of, signs))
+    def within(self, first: str, last: str) -> bool:
+        """Whether the text holds one of the characters from `first` to `last`."""
+        return self._held.find(1, ord(first), ord(last) + 1) >= 0

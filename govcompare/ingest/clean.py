@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from govcompare.ingest.characters import Characters
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.ingest.rules import RULES
@@ -22,12 +23,20 @@ AFFECTED = {
 together where lines were taken out."""
 
 
-def clean(text: str, known: Sequence[Removal] = (), rules: Sequence[Rule] = RULES) -> tuple[Page, tuple[Removal, ...]]:
+def clean(
+    text: str,
+    known: Sequence[Removal] = (),
+    rules: Sequence[Rule] = RULES,
+    characters: Characters | None = None,
+) -> tuple[Page, tuple[Removal, ...]]:
     """What is left, and what was removed: ascending, disjoint, in positions of `text`.
 
-    `known` (ascending, disjoint) is what the file format itself says is no part of a report.
+    `known` (ascending, disjoint) is what the file format itself says is no part of a report; `characters` are those
+    of the text, where somebody knows them already.
     """
-    page = Page(text).without(known) if known else Page(text)
+    page = Page(text, characters=characters)
+    if known:
+        page = page.without(known)
     removed = list(known)
     stages = [(stage, tuple(of_stage)) for stage, of_stage in groupby(rules, key=lambda rule: rule.stage)]
     waiting = {stage for stage, _ in stages}

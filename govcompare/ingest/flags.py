@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from govcompare.ingest.characters import Characters
 from govcompare.model.document import Flag, FlagKind
 from govcompare.model.span import Span
 
@@ -25,15 +26,20 @@ _PLACEHOLDERS = (
     ("某", re.compile(r"某{1,3}(?=[省市县区镇乡村街局厂公单])")),
 )
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]{1,400}")
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010fffd]")
+_UNREADABLE = (("\ufffd", "\ufffd"), ("\ue000", "\uf8ff"), ("\U000f0000", "\U0010fffd"))
 _MISREAD = ("锟斤拷", "鈥", "锛", "銆", "Ã", "â€")
 _BROKEN = re.compile(f"[\ufffd\ue000-\uf8ff]|{'|'.join(_MISREAD)}")
 
 
-def flags(text: str) -> tuple[Flag, ...]:
-    """Ascending and disjoint; mojibake comes before what it contains."""
-    found = list(_placeholders(text))
-    if _UNREADABLE.search(text) or any(map(text.__contains__, _MISREAD)):
+def flags(text: str, characters: Characters | None = None) -> tuple[Flag, ...]:
+    """Ascending and disjoint; mojibake comes before what it contains.
+
+    `characters` are those of the text, where somebody knows them already.
+    """
+    characters = characters or Characters(text)
+    found = list(_placeholders(text, characters))
+    misread = any(characters.all_of(word) and word in text for word in _MISREAD)
+    if misread or any(characters.within(*bounds) for bounds in _UNREADABLE):
         found += [*_mojibake(text), *_private(text)]
     kept: list[Flag] = []
     for flag in sorted(found, key=lambda f: (f.span.start, -f.span.end, f.kind)):
@@ -42,9 +48,9 @@ def flags(text: str) -> tuple[Flag, ...]:
     return tuple(kept)
 
 
-def _placeholders(text: str) -> Iterator[Flag]:
+def _placeholders(text: str, characters: Characters) -> Iterator[Flag]:
     for sign, pattern in _PLACEHOLDERS:
-        start = text.find(sign)
+        start = text.find(sign) if characters.all_of(sign) else -1
         while start >= 0:
             match = pattern.match(text, start)
             end = match.end() if match else start + 1

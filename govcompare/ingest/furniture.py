@@ -8,6 +8,10 @@ PATH = 60
 """Characters of a path of links."""
 NOTICE = 40
 """Characters of a line in which a word of law or warning is a site's; reports have such words in sentences."""
+LONGEST_SIGN = 3
+"""Characters of a button that has no word."""
+LABEL = 24
+"""Characters of a line among which the colon behind the name of a detail stands."""
 BESIDE = 16
 """Characters beside a date in a site's style: a counter, the name of a paper."""
 
@@ -43,6 +47,8 @@ _WEAK = "|".join(
 )
 """Words that such a line may have beside them."""
 _WORD = re.compile(rf"(?P<strong>{_STRONG})|{_WEAK}|[\W\d_]", re.IGNORECASE)
+_MAY_BE_STRONG = re.compile("|".join(word for word in _STRONG.split("|") if not word.isascii()) + "|V|v|E|e")
+"""Where none of it stands, no strong word does; quick, as every alternative begins with a character of its own."""
 _OTHER = re.compile(rf"[^\W\d_{''.join(sorted(set(_STRONG + _WEAK) - set('|-?')))}]", re.IGNORECASE)
 """Letters that stand in none of the words above."""
 _ARROW = re.compile("[>»›→]")
@@ -57,6 +63,7 @@ _DETAIL = (
     r"联系电话|电话|传真|地址|邮编|技术支持|网站标识码|备案号|语种"
 )
 _LABELLED = re.compile(rf"[\[【(（《<·•●\-—\s]{{0,4}}(?:{_DETAIL})\s{{0,3}}[:：]", re.IGNORECASE)
+_COLON = re.compile("[:：]")
 _URL = re.compile(r"https?://|www\.[a-z\d]")
 _KEYWORDS = re.compile(r"(?:关键[词字]|标签|主题词)\s{0,3}[:：]")
 _DATE = re.compile(
@@ -68,6 +75,8 @@ _PHOTO = re.compile(
     r"(?:[\s】）)]摄|记者[^。]{1,20}摄(?:影)?[）)]?|摄影[:：].{1,12}|[（(]?资料(?:图片?|照片)[）)]?|"
     r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)$"
 )
+_MAY_SHOW = re.compile("摄|资料|作")
+"""Of what `_PHOTO` finds something stands in the line; quick."""
 _SPOKEN = re.compile("我|现在|请予|审议|审查")
 _SENTENCE = re.compile(r"[。！？!?；;]")
 _ADVERT = re.compile(
@@ -78,6 +87,11 @@ _ADVERT = re.compile(
     r"(?:先|后)登[录陆]|正式会员|完整阅读|最多预览|大家都在看|近期热门|转载请|版权所有|[Pp]ublic domain|公有[领領]域|"
     r"ICP备|公网安备|[Cc]opyright|©|本作品(?:来自|在|收录)|[这此](?:部|件)作品|↑$"
 )
+_MAY_ADVERTISE = re.compile(
+    "小编|范文|文档|欢迎|供|希望|下面是|以下是|整理|收集|搜集|更多|推荐|精选|热门|荐|下载|Word|word|上传|VIP|登|会员|完整阅读|"
+    "最多预览|大家都在看|近期热门|转载请|版权|Public|public|公有|ICP|公网安备|Copyright|copyright|©|作品|↑"
+)
+"""Of what `_ADVERT` finds something stands in the line; quick."""
 _NOTICE = re.compile(
     r"文库$|侵权.{0,12}(?:删|联系|告知|投诉|处理)|版权归|温馨提示|备案号|\.(?:docx?|wps|pdf|rar|zip)(?![A-Za-z])"
 )
@@ -92,12 +106,14 @@ def simple(text: str) -> str:
 def is_advert(text: str) -> bool:
     """Whether the site speaks of itself or of what it offers, at whatever length."""
     plain = simple(text)
-    return _ADVERT.search(plain) is not None or (len(plain) <= NOTICE and _NOTICE.search(plain) is not None)
+    if _MAY_ADVERTISE.search(plain) and _ADVERT.search(plain):
+        return True
+    return len(plain) <= NOTICE and _NOTICE.search(plain) is not None
 
 
 def is_labelled(text: str) -> bool:
     """Whether the line begins with the name of a detail of publication and a colon."""
-    return _LABELLED.match(simple(text)) is not None
+    return _COLON.search(text, 0, LABEL) is not None and _LABELLED.match(simple(text)) is not None
 
 
 def is_detail(text: str) -> bool:
@@ -116,7 +132,7 @@ def _is_dated(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Whether the line says what a picture shows, and who took it."""
-    return _PHOTO.search(text) is not None and not _SPOKEN.search(text)
+    return _MAY_SHOW.search(text) is not None and _PHOTO.search(text) is not None and not _SPOKEN.search(text)
 
 
 def is_links(text: str) -> bool:
@@ -124,12 +140,14 @@ def is_links(text: str) -> bool:
     plain = simple(text)
     if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
         return True
+    if len(plain) > LONGEST_SIGN and _MAY_BE_STRONG.search(plain) is None:
+        return False
     if len(_OTHER.findall(plain)) > (1 - COVERED) * len(plain):
         return False
     found = list(_WORD.finditer(plain))
     letters = sum(map(str.isalpha, plain))
     if not letters:
-        return len(plain) <= 3 and not plain.isdigit() and "—" not in plain
+        return len(plain) <= LONGEST_SIGN and not plain.isdigit() and "—" not in plain
     left = len(plain) - sum(match.end() - match.start() for match in found)
     return left <= (1 - COVERED) * letters and any(match["strong"] for match in found)
 

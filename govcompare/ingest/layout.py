@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from govcompare.ingest import furniture, roles
+from govcompare.ingest.line import Line
 from govcompare.ingest.openings import Opening, openings
-from govcompare.ingest.page import Line, Page
+from govcompare.ingest.page import Page
 from govcompare.ingest.roles import FURNITURE, Role
 
 FRONT_LINES = 40

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govcompare.ingest import furniture, roles
-from govcompare.ingest.page import Line, Page
+from govcompare.ingest.line import Line
+from govcompare.ingest.page import Page
 from govcompare.ingest.roles import FURNITURE, Role
 
 FOLLOWING = 8
@@ -29,6 +30,8 @@ _MARKERS = (
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
 _MARK_BEGINS = frozenset("【[（(第篇范範例样模")
+_MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
+"""Of the words of `_MARKERS`; quick."""
 _MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）")
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
 
@@ -100,7 +103,9 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
 
 def _may_mark(text: str) -> bool:
     """Whether a line begins or ends the way a marker does; quick."""
-    return len(text) <= roles.SHORT and (text[0] in _MARK_BEGINS or text[-1] in _MARK_ENDS) and _is_plain(text)
+    if len(text) > roles.SHORT or not (text[0] in _MARK_BEGINS or text[-1] in _MARK_ENDS):
+        return False
+    return _MARK_SIGN.search(text) is not None and _is_plain(text)
 
 
 def _is_plain(text: str) -> bool:
@@ -209,9 +214,9 @@ def _further(lines: Sequence[Line], first: int) -> list[Opening]:
     last = lines[-1].end - APART if lines else 0
     for index in range(first + 1, len(lines)):
         start, end, text = lines[index]
-        if end - start > roles.LONGEST_TITLE or start - since < APART or end > last or not roles.may_be_title(text):
+        if end - start > roles.LONGEST_TITLE or start - since < APART or end > last:
             continue
-        if roles.role(text) is Role.TITLE and _opens(lines, index):
+        if roles.is_title_line(text) and _opens(lines, index):
             found.append(_titled(lines, index))
             since = start
     return found

@@ -1,33 +1,17 @@
 """A text and what was taken out of it in, what is left and where it stands out."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
-from itertools import pairwise
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from govcompare.ingest.characters import Characters
+from govcompare.ingest.line import Before, Line, cut, cut_anew
 from govcompare.model.document import Removal
 from govcompare.model.report import Offsets, Run
 from govcompare.model.span import Span
 
-FLATTENED = 400
-"""Characters from which on a line is looked through for runs of blanks that once were paragraph ends; paragraphs of
-reports that have their line ends are shorter than that as a rule, and have no such runs inside."""
-
 Made = TypeVar("Made")
-
-_LINE = re.compile(r"[^\n\r\f\v]+")
-_PARAGRAPH_END = re.compile(r"[\t\u3000\xa0 ](?:[\t\u3000\xa0 ]{1,399}|(?<=\t))")
-
-
-class Line(NamedTuple):
-    """A stretch between line ends, without the blanks at its ends; never empty."""
-
-    start: int
-    end: int
-    text: str
 
 
 class Page:
@@ -45,6 +29,7 @@ class Page:
         self.seams = tuple(seams)
         """Ascending positions where a block was taken out: what stands on both sides was never one line."""
         self._characters = characters
+        self._before: Before | None = None
         self._made: dict[Callable[[Page], Any], Any] = {}
 
     @property
@@ -70,10 +55,10 @@ class Page:
     def lines(self) -> tuple[Line, ...]:
         """In their order; those that hold nothing but blanks are left out. A flattened text is cut where its
         paragraphs met."""
-        if not self.seams:
-            return tuple(_lines(self.text, 0, len(self.text)))
-        bounds = (0, *self.seams, len(self.text))
-        return tuple(line for start, end in pairwise(bounds) for line in _lines(self.text, start, end))
+        before, self._before = self._before, None
+        if before:
+            return tuple(cut_anew(self.text, self.seams, before))
+        return tuple(cut(self.text, self.seams, 0, len(self.text)))
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -93,8 +78,11 @@ class Page:
             cuts.add(length)
             position = end
         moved = set(self._moved(removed))
-        inside = sorted(cut for cut in (cuts | moved if seams else moved) if 0 < cut < length)
-        return Page("".join(parts), Offsets(tuple(_joined(runs))), inside, self.characters)
+        inside = sorted(seam for seam in (cuts | moved if seams else moved) if 0 < seam < length)
+        left = Page("".join(parts), Offsets(tuple(_joined(runs))), inside, self.characters)
+        if "lines" in self.__dict__:
+            left._before = Before(self.text, self.lines, removed)
+        return left
 
     def raw(self, span: Span) -> Iterable[Span]:
         """The stretches of the source that the page's `span` is made of."""
@@ -139,25 +127,3 @@ def _joined(runs: Sequence[Run]) -> Iterable[Run]:
             last = run
     if last is not None:
         yield last
-
-
-def _lines(text: str, first: int, last: int) -> list[Line]:
-    found: list[Line] = []
-    for match in _LINE.finditer(text, first, last):
-        begin, stop = match.span()
-        if stop - begin >= FLATTENED:
-            for blanks in _PARAGRAPH_END.finditer(text, begin, stop):
-                start, end = blanks.span()
-                found += _line(text[begin:start], begin)
-                begin = end
-        found += _line(text[begin:stop], begin)
-    return found
-
-
-def _line(part: str, start: int) -> tuple[Line, ...]:
-    bare = part.strip()
-    if not bare:
-        return ()
-    if len(bare) < len(part):
-        start += len(part) - len(part.lstrip())
-    return (Line(start, start + len(bare), bare),)

@@ -3,10 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govcompare.ingest.page import FLATTENED, Page
+from govcompare.ingest.line import FLATTENED
+from govcompare.ingest.page import Page
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
+PIECES = st.sampled_from(("一", "二，。", " ", "\u3000\u3000", "\n", "\r\n", "\t", "a", "\f", "\x85", "长" * FLATTENED))
+LONG_TEXTS = st.lists(PIECES, max_size=40).map("".join)
 TEXTS = st.text(alphabet="一二，。 \u3000\n\r\ta", max_size=60)
 CUTS = st.lists(st.integers(0, 60), max_size=8)
 
@@ -76,3 +79,12 @@ def test_once_is_made_once() -> None:
 
     assert page.once(make) == page.once(make) == "一"
     assert made == [page]
+
+
+@given(LONG_TEXTS, st.lists(st.integers(0, 1200), max_size=10), st.lists(st.integers(0, 60), max_size=8), st.booleans())
+def test_lines_cut_anew_are_those_of_the_whole_text(text: str, far: list[int], near: list[int], seams: bool) -> None:
+    page = Page(text)
+    for cuts in (near, far):
+        assert page.lines == Page(page.text, seams=page.seams).lines
+        page = page.without(removals(page.text, cuts), seams=seams)
+    assert page.lines == Page(page.text, seams=page.seams).lines

@@ -13,20 +13,23 @@ from govcompare.model.span import Span
 _FILLER = re.compile(
     r"(?:(?<=[。！？!?；;\n])|\A)(?P<phrase>[^。！？!?；;，,\n]{4,40}?(?:大全|范文))(?:(?P=phrase)){1,4}[。.]?"
 )
-
-
+_MAY_FILL = re.compile(r"(?P<word>大全|范文)[^。！？!?；;，,\n]{4,40}(?P=word)")
 _PAY_BOX = re.compile(
     r"[…．.·]{0,6}[（(\[][^（）()\[\]\n。]{0,80}(?:会员可|會員可|完整阅读|完整閱讀|省略\s?\d{1,6}\s?字|先登[录錄陆])[^（）()\[\]\n]{0,40}[)）\]][…．.·]{0,6}"
 )
-_FILLERS = ("大全", "范文")
-_BOXES = ("会员可", "會員可", "省略", "完整阅读", "先登")
+_MAY_BOX = re.compile(r"[（(\[][^（）()\[\]\n。]{0,80}(?:会员可|會員可|完整阅读|完整閱讀|省略|先登)")
+_PHRASES = (
+    (("大全", "范文"), _MAY_FILL, _FILLER),
+    (("会员可", "會員可", "省略", "完整阅读", "先登"), _MAY_BOX, _PAY_BOX),
+)
+"""Words of which one must stand in the text, a quick pattern that must match somewhere, and the one that finds."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.ADVERT, frozenset({Role.ADVERT}))
     text = page.text
-    for words, pattern in ((_FILLERS, _FILLER), (_BOXES, _PAY_BOX)):
-        if any(map(text.__contains__, words)):
+    for words, quick, pattern in _PHRASES:
+        if page.holds(*words) and quick.search(text):
             for match in pattern.finditer(text):
                 yield Removal(RemovalKind.ADVERT, Span(match.start(), match.end()))
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from govcompare.ingest.page import Line, Page
+from govcompare.ingest.line import Line
+from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
@@ -16,6 +17,8 @@ FRAGMENT = 24
 """Characters of a piece that was set apart inside a sentence."""
 PIECE, RUN = 12, 5
 """Characters of a piece of a sentence that was set in pieces; lines among which one begins with a punctuation mark."""
+LABEL = 5
+"""Characters of a numbering mark alone on its line."""
 QUOTED = 60
 """Characters from an opening quotation mark in which its closing one must come."""
 
@@ -32,6 +35,7 @@ _LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]
 _BARE = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _BETWEEN = re.compile(r"[ \t\u3000\xa0]{0,80}(?:\r?\n[ \t\u3000\xa0\r]{0,80}){1,4}")
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
+_OPENED = re.compile("[“《（「]")
 
 
 class _Near(NamedTuple):
@@ -49,11 +53,14 @@ def _find(page: Page) -> Iterator[Removal]:
     apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
     before = ""
     for index, gap in enumerate(gaps):
+        if not gap:
+            before = ""
+            continue
         so_far = before + lines[index].text
         start, end = lines[index].end, lines[index + 1].start
         indented = end > 1 and text[end - 2 : end].isspace() and "\n" not in text[end - 2 : end]
         near = _Near(apart and gap == 1, indented)
-        if gap and _goes_on(lines, index, so_far, near) and _BETWEEN.fullmatch(text, start, end):
+        if _goes_on(lines, index, so_far, near) and _BETWEEN.fullmatch(text, start, end):
             before = so_far[-QUOTED:]
             yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
         else:
@@ -64,19 +71,21 @@ def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> boo
     """Whether the next line continues this one. `so_far`: this one, with the lines before it that were joined to it."""
     text, behind = lines[index].text, lines[index + 1].text
     last, first = text[-1], behind[0]
-    marked = _MARK.match(behind) is not None
     if first in _CONTINUES and (last not in _STOPS or first in _CLOSES):
         return True
-    if _LABEL.fullmatch(text):
-        return not marked or so_far != text
+    if len(text) <= LABEL and _LABEL.fullmatch(text):
+        return so_far != text or not _is_marked(behind)
     if last in _STAYS_OPEN:
         return True
     if last in "，,":
-        return not marked and not _is_series(lines, index)
-    enumeration = _is_long(so_far) and _BARE.fullmatch(behind) is not None
-    if last in _ENDS or (marked and not enumeration):
+        return not _is_marked(behind) and not _is_series(lines, index)
+    if last in _ENDS or (_is_marked(behind) and not (_is_long(so_far) and _BARE.fullmatch(behind))):
         return False
     return _is_in_sentence(lines, index, so_far, near)
+
+
+def _is_marked(text: str) -> bool:
+    return _MARK.match(text) is not None
 
 
 def _is_in_sentence(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> bool:
@@ -119,6 +128,8 @@ def _is_glyph_run(lines: Sequence[Line], index: int) -> bool:
 
 def _is_quoted(text: str, behind: Sequence[Line]) -> bool:
     """Whether a mark that is opened in the line is closed in the beginning of what stands behind it."""
+    if _OPENED.search(text) is None:
+        return False
     for opening, closing in _PAIRS:
         at = text.rfind(opening)
         if at >= 0 and text.find(closing, at) < 0:

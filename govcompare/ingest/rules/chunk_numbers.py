@@ -24,7 +24,7 @@ HALF, BROKEN = 0.5, 0.85
 
 def _find(page: Page) -> Iterator[Removal]:
     text = page.text
-    if "\n2、" not in text and "\n3、" not in text:
+    if not page.holds("\n2、", "\n3、"):
         return
     chunks = _chunks(list(_NUMBER.finditer(text)))
     if not _is_cut(text, chunks):

@@ -13,7 +13,7 @@ LONGEST = 4000
 
 def _find(page: Page) -> Iterator[Removal]:
     text = page.text
-    start = text.find("<!--")
+    start = text.find("<!--") if page.holds("<") else -1
     while start >= 0:
         end = text.find("-->", start + 4, start + LONGEST)
         if end < 0:

@@ -15,12 +15,16 @@ _WORD = re.compile(
 _WORD_BEGINS = ("目", "CONTENTS")
 _TOKEN = re.compile(r"[^\s]{1,400}")
 _LEADERS = re.compile(r"[^.…·。]{1,80}?(?:[.·．]{4,400}|…{2,200}|(?:\s?[.·]\s?){6,200})\s{0,6}[\d\-—ivxIVX]{0,6}$")
+_LEADER_SIGNS = ("....", "……", "····", ". . .")
+_LEADER_ENDS = frozenset(".·．…-—ivxIVX")
 _MARK = re.compile(
     r"(?:[一二三四五六七八九十壹贰叁肆伍貳參]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.、．]|第[一二三四五六七八九十\d]{1,3}[章节篇部编])"
 )
 _ANNOUNCES = re.compile(r"[【\[]?第[一二三四五六七八九十百\d]{1,4}[篇章部编編]$")
 _LENGTH = re.compile(r"(?<=\D)\d{3,6}字$")
 _SPEECH = re.compile(r"[。！!]|^(?:各位|同志们|尊敬的|诸位)")
+LONGEST_LEADING = 400
+"""Characters of an entry with leaders."""
 LONGEST_ENTRY = 60
 """Characters of an entry without leaders."""
 FEWEST = 3
@@ -54,14 +58,20 @@ def _headings(text: str) -> Iterator[re.Match[str]]:
 def _with_leaders(page: Page) -> Iterator[Removal]:
     """Runs of lines with leaders, and the short lines between and right before them."""
     lines = page.lines
-    if "...." not in page.text and "……" not in page.text and "····" not in page.text and ". . ." not in page.text:
+    if not page.holds(*_LEADER_SIGNS):
         return
-    leads = [len(line.text) <= 400 and _LEADERS.match(line.text) is not None for line in lines]
+    leads = [_leads(line.text) for line in lines]
     for first, last in _runs(leads):
         above = first
         while above and len(lines[above - 1].text) <= 12 and "。" not in lines[above - 1].text:
             above -= 1
         yield Removal(RemovalKind.CONTENTS, Span(lines[above].start, lines[last].end))
+
+
+def _leads(text: str) -> bool:
+    if len(text) > LONGEST_LEADING or not (text[-1] in _LEADER_ENDS or text[-1].isdecimal()):
+        return False
+    return _LEADERS.match(text) is not None
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:

@@ -32,22 +32,23 @@ LONGEST_BLOCK = 60_000
 
 
 def _find(page: Page) -> Iterator[Removal]:
-    for start, end in _stretches(page.text):
+    for start, end in _stretches(page):
         yield Removal(RemovalKind.MARKUP, Span(start, end))
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    if "<" in text:
+def _stretches(page: Page) -> Iterator[tuple[int, int]]:
+    text = page.text
+    if page.holds("<"):
         yield from _tags(text)
-    if "&" in text:
+    if page.holds("&"):
         yield from (match.span() for match in _ENTITY.finditer(text))
-    if "[" in text:
+    if page.holds("["):
         yield from _notes(text)
-    if "［" in text or "[" in text:
+    if page.holds("［", "["):
         yield from _inline(text)
-    if any(map(text.__contains__, _CIRCLES)):
+    if page.holds(*_CIRCLES):
         yield from (match.span() for match in _CIRCLED.finditer(text))
-    if any(map(text.__contains__, _INVISIBLES)):
+    if page.holds(*_INVISIBLES):
         yield from (match.span() for match in _INVISIBLE.finditer(text))
 
 

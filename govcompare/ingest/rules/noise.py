@@ -22,6 +22,8 @@ _LETTER = re.compile("[A-Za-z]")
 
 
 def _find(page: Page) -> Iterator[Removal]:
+    if not page.holds(" ", "\xa0"):
+        return
     found = [span for line in page.lines for span in _of_line(line.start, line.text)]
     if len(found) >= FEWEST:
         yield from (Removal(RemovalKind.MARKUP, span) for span in found)

@@ -20,7 +20,7 @@ FEW = 3
 
 def _find(page: Page) -> Iterator[Removal]:
     text = page.text
-    if "(" not in text and "（" not in text:
+    if not page.holds("(", "（"):
         return
     found = [(match, _MARKED.search(match["reading"]) is not None) for match in _GLOSS.finditer(text)]
     leaks = sum(marked for _, marked in found) >= FEW

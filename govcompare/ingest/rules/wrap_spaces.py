@@ -24,6 +24,8 @@ _OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三�
 
 
 def _find(page: Page) -> Iterator[Removal]:
+    if not page.holds(" "):
+        return
     for line in page.lines:
         if len(line.text) >= FEWEST * SHORTEST and line.text.count(" ") >= FEWEST:
             for position in _wraps(line.text):

@@ -29,7 +29,9 @@ class CellKind(StrEnum):
 
     TEXT = "text"
     LONG = "long"
-    """Text that may be a paragraph or more."""
+    """Names and headings, and text that may be a paragraph or more."""
+    PROSE = "prose"
+    """Sentences that are to be read whole."""
     COUNT = "count"
     YEAR = "year"
     RATIO = "ratio"
@@ -75,7 +77,7 @@ def _about(comparison: Comparison, ranked: Sequence[Pair], stamp: Stamp | None) 
     rows.append((tr("Program"), f"govcompare {comparison.version}"))
     if stamp is not None:
         rows.append((tr("Program"), tr("Exported {time} by {person}", time=stamp.at, person=stamp.by or "–")))
-    return Table("about", tr("Conclusion"), (Column(tr("About")), Column(tr("Text"), CellKind.LONG)), tuple(rows))
+    return Table("about", tr("Conclusion"), (Column(tr("About")), Column(tr("Text"), CellKind.PROSE)), tuple(rows))
 
 
 def _reports(comparison: Comparison, there: set[str]) -> Table:

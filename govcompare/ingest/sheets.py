@@ -5,9 +5,10 @@ paragraph, a running head and a page number are removals.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from statistics import median
 
@@ -35,6 +36,12 @@ SAME = 0.5
 """Share of the lower one's height by which two pieces of one line overlap."""
 BACKWARDS = 0.8
 """Share of steps from line to line that go up the page when it was drawn from its foot."""
+COLUMN = 0.3
+"""Share of a page's pieces of text that each of two columns has."""
+WHOLE = 0.85
+"""The same of both together; the rest goes over both."""
+TEXT_WIDTH = 10.0
+"""Full characters of a usual line of a column of text; the columns of tables are narrower."""
 SHORTEST_PIECE = 2
 """Characters that are left of a line where the edge of a page cuts it."""
 WIDE = "\u2e80"
@@ -61,6 +68,8 @@ class SheetLine:
     bottom: float
     em: float
     """Width of a full character."""
+    column: int = 0
+    """Of a page with two; what goes over both is in a column of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +91,9 @@ class Typeset:
 
 def assembled(pieces: Iterable[SheetLine]) -> tuple[SheetLine, ...]:
     """Lines in reading order, of pieces as they were drawn."""
-    return tuple(_in_order(_merged(pieces)))
+    drawn = list(pieces)
+    gutter = _gutter(drawn)
+    return tuple(_in_order(_merged(drawn))) if gutter is None else tuple(_merged(_in_columns(drawn, gutter)))
 
 
 def typeset(sheets: Sequence[Sheet]) -> Typeset:
@@ -203,18 +214,24 @@ def _at_edge(sheets: Sequence[Sheet], where: Where, found: set[Where]) -> bool:
 def _joined(sheets: Sequence[Sheet], body: Sequence[Where]) -> frozenset[int]:
     """Indices of the lines that the next one goes on from."""
     lines = [sheets[number].lines[index] for number, index in body]
-    pages = groupby(zip(body, lines, strict=True), key=lambda pair: pair[0][0])
-    margins = {number: _margins([line for _, line in of_page]) for number, of_page in pages}
-    apart = [
-        b.top - a.bottom
-        for (a, b), (x, y) in zip(pairwise(lines), pairwise(body), strict=True)
-        if x[0] == y[0] and b.top > a.top
-    ]
+    columns: dict[Where, list[SheetLine]] = {}
+    places = [(number, line.column) for (number, _), line in zip(body, lines, strict=True)]
+    for place, line in zip(places, lines, strict=True):
+        columns.setdefault(place, []).append(line)
+    pages: dict[int, list[SheetLine]] = {}
+    for (number, _), of_column in columns.items():
+        pages.setdefault(number, []).extend(of_column)
+    margins = {
+        place: _margins(of_column if len(of_column) >= LEAST else pages[place[0]])
+        for place, of_column in columns.items()
+    }
+    steps = list(zip(pairwise(lines), pairwise(places), strict=True))
+    apart = [b.top - a.bottom for (a, b), (here, there) in steps if here == there and b.top > a.top]
     usual = median(apart) if apart else 0.0
     found: set[int] = set()
-    for index, ((a, b), (here, there)) in enumerate(zip(pairwise(lines), pairwise(body), strict=True)):
-        near = here[0] != there[0] or b.top - a.bottom <= usual + LOOSE * a.em
-        if near and _goes_on(a, b, margins[here[0]], margins[there[0]], goes=index - 1 in found):
+    for index, ((a, b), (here, there)) in enumerate(steps):
+        near = here != there or b.top - a.bottom <= usual + LOOSE * a.em
+        if near and _goes_on(a, b, margins[here], margins[there], goes=index - 1 in found):
             found.add(index)
     return frozenset(found)
 
@@ -241,6 +258,55 @@ def _goes_on(a: SheetLine, b: SheetLine, here: tuple[float, float], there: tuple
     return not (last in _ENDS and _MARKED.match(b.text.lstrip()))
 
 
+def _gutter(pieces: Sequence[SheetLine]) -> float | None:
+    """Where the space between two columns of running text ends; None on a page of one."""
+    lefts = Counter(round(piece.left) for piece in pieces)
+    for at, count in sorted(lefts.items()):
+        if count < LEAST:
+            continue
+        before = [piece for piece in pieces if piece.right <= at]
+        behind = [piece for piece in pieces if piece.left >= at - 1]
+        if min(len(before), len(behind)) < COLUMN * len(pieces) or len(before) + len(behind) < WHOLE * len(pieces):
+            continue
+        widths = [median((piece.right - piece.left) / piece.em for piece in column) for column in (before, behind)]
+        if min(widths) >= TEXT_WIDTH and _side_by_side(before, behind):
+            return at - 1.0
+    return None
+
+
+def _side_by_side(before: Sequence[SheetLine], behind: Sequence[SheetLine]) -> bool:
+    """Whether both reach over the same part of the page's height."""
+    top = max(min(piece.top for piece in column) for column in (before, behind))
+    bottom = min(max(piece.bottom for piece in column) for column in (before, behind))
+    shorter = min(max(p.bottom for p in column) - min(p.top for p in column) for column in (before, behind))
+    return bottom - top >= SAME * shorter
+
+
+def _in_columns(pieces: Sequence[SheetLine], gutter: float) -> list[SheetLine]:
+    """Down the first column and then the second, between what goes over both."""
+    over = sorted(piece.top for piece in pieces if piece.left < gutter < piece.right)
+
+    def place(piece: SheetLine) -> tuple[int, int]:
+        column = 1 if piece.left >= gutter else 2 if piece.right <= gutter + 1 else 0
+        return bisect_right(over, piece.top), (0, 2, 1)[column]
+
+    found: list[SheetLine] = []
+    for (_, column), of_column in groupby(sorted(pieces, key=place), key=place):
+        found += [replace(piece, column=column) for piece in _downward(list(of_column))]
+    return found
+
+
+def _downward(pieces: Sequence[SheetLine]) -> Iterator[SheetLine]:
+    """Row below row, each from left to right: a running head is often drawn last."""
+    row: list[SheetLine] = []
+    for piece in sorted(pieces, key=lambda one: one.top):
+        if row and piece.top > row[0].bottom - SAME * (row[0].bottom - row[0].top):
+            yield from sorted(row, key=lambda one: one.left)
+            row = []
+        row.append(piece)
+    yield from sorted(row, key=lambda one: one.left)
+
+
 def _merged(pieces: Iterable[SheetLine]) -> list[SheetLine]:
     """Pieces of one line made one."""
     found: list[SheetLine] = []
@@ -255,11 +321,19 @@ def _merged(pieces: Iterable[SheetLine]) -> list[SheetLine]:
 def _one(a: SheetLine, b: SheetLine) -> SheetLine:
     blank = " " if b.left - a.right > a.em and not a.text.endswith(" ") else ""
     return SheetLine(
-        a.text + blank + b.text, a.left, max(a.right, b.right), min(a.top, b.top), max(a.bottom, b.bottom), a.em
+        a.text + blank + b.text,
+        a.left,
+        max(a.right, b.right),
+        min(a.top, b.top),
+        max(a.bottom, b.bottom),
+        a.em,
+        a.column,
     )
 
 
 def _is_same_line(a: SheetLine, b: SheetLine) -> bool:
+    if a.column != b.column:
+        return False
     overlap = min(a.bottom, b.bottom) - max(a.top, b.top)
     lower = min(a.bottom - a.top, b.bottom - b.top)
     return overlap > SAME * lower and b.left >= a.right - a.em / 2

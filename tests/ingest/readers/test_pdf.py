@@ -61,6 +61,23 @@ def test_a_page_drawn_from_its_foot_is_read_from_its_head() -> None:
     assert read(Pdf().page(lines).bytes()).text == "甲等一条\n乙等二条\n丙等三条\n丁等四条"
 
 
+@pytest.mark.parametrize("by_row", [False, True], ids=["column by column", "row by row"])
+def test_columns_are_read_one_after_the_other(by_row: bool) -> None:
+    width = 17
+    left = [(60, 700 - 20 * row, LINE[row : row + width]) for row in range(6)]
+    right = [(320, 700 - 20 * row, LINE[row + 8 : row + 8 + width]) for row in range(6)]
+    drawn = [line for pair in zip(left, right, strict=True) for line in pair] if by_row else [*left, *right]
+    document = read(Pdf().page([(150, 760, "两栏之上的标题横跨两栏而立于正中位置"), *drawn]).bytes())
+    lines = document.text.split("\n")
+    assert lines[1:] == [text for _, _, text in (*left, *right)]
+    assert len(document.removed) == 11
+
+
+def test_a_table_is_read_by_rows() -> None:
+    lines = [cell for row in range(8) for cell in ((60, 700 - 20 * row, f"指标{row}"), (320, 700 - 20 * row, "12.5"))]
+    assert read(Pdf().page(lines).bytes()).text.split("\n")[:2] == ["指标0 12.5", "指标1 12.5"]
+
+
 def test_pages_without_text_are_named() -> None:
     document = read(Pdf().page([(60, 700, "甲")]).page([]).page([]).bytes())
     assert [(one.code, one.get("pages")) for one in document.problems] == [("no-text-on-pages", "2–3")]

@@ -9,6 +9,8 @@ from govcompare.ingest.sheets import WIDE, Sheet, SheetLine, assembled
 
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""
+APART = 1.5
+"""The same from which on a gap may lie between two columns."""
 SAMPLE = 5
 """Full characters of a line whose widths are looked at: browsers set some of them closer."""
 GAP = 0.6
@@ -20,7 +22,8 @@ def sheet(raw: Any, page: Any, text_page: Any) -> Sheet:
     turn = raw.FPDFPage_GetRotation(page)
     size = raw.FPDF_GetPageWidthF(page), raw.FPDF_GetPageHeightF(page)
     upright = size if turn % 2 == 0 else (size[1], size[0])
-    pieces = [_piece(raw, text_page, start, row, turn, upright) for start, row in _rows(raw, text_page)]
+    rows = _rows(raw, text_page)
+    pieces = (piece for start, row in rows for piece in _pieces(raw, text_page, start, row, turn, upright))
     return Sheet(size[1], assembled(piece for piece in pieces if piece.text.strip()))
 
 
@@ -55,29 +58,38 @@ def _character(code: int) -> str:
     return chr(code) if code else ""
 
 
-def _piece(raw: Any, text_page: Any, start: int, row: list[str], turn: int, size: tuple[float, float]) -> SheetLine:
+def _pieces(
+    raw: Any, text_page: Any, start: int, row: list[str], turn: int, size: tuple[float, float]
+) -> Iterator[SheetLine]:
+    """A row, cut where so much lies between two characters that they may stand in two columns."""
     inked = [index for index, character in enumerate(row) if character and not character.isspace()]
     if not inked:
-        return SheetLine("", 0, 0, 0, 0, 1)
-    first = _box(raw, text_page, start + inked[0], turn, size)
-    last = _box(raw, text_page, start + inked[-1], turn, size)
+        return
     wide = [index for index in inked if row[index] >= WIDE]
     boxes = [_box(raw, text_page, start + index, turn, size) for index in wide[:: len(wide) // SAMPLE + 1]]
+    first = _box(raw, text_page, start + inked[0], turn, size)
     em = max(1.0, median(box[2] - box[0] for box in boxes) if boxes else (first[3] - first[1]) / 1.2)
+    begin = inked[0]
     for index in range(inked[0] + 1, inked[-1]):
-        if row[index] == " " and _is_made_up(raw, text_page, start + index, row[index - 1 : index + 2], em):
+        if row[index] != " " or not raw.FPDFText_IsGenerated(text_page, start + index):
+            continue
+        left = _box(raw, text_page, start + index - 1, turn, size)
+        right = _box(raw, text_page, start + index + 1, turn, size)
+        if right[0] - left[2] > APART * em and row[index - 1].strip() and row[index + 1].strip():
+            last = (left[2], left[1], left[3])
+            yield _line("".join(row[begin:index]), first, last, em)
+            begin, first = index + 1, right
+        elif max(row[index - 1], row[index + 1]) >= WIDE and abs(right[0] - left[2]) < GAP * em:
+            # none of the file's blanks, but what PDFium makes of the gap that a program sets beside Chinese
             row[index] = ""
-    return SheetLine("".join(row), first[0], max(last[2], first[2]), min(first[1], last[1]), max(first[3], last[3]), em)
+    end = _box(raw, text_page, start + inked[-1], turn, size)
+    yield _line("".join(row[begin:]), first, (end[2], end[1], end[3]), em)
 
 
-def _is_made_up(raw: Any, text_page: Any, index: int, around: list[str], em: float) -> bool:
-    """Whether a blank is none of the file's, but what PDFium makes of the gap that a program sets beside Chinese."""
-    if not raw.FPDFText_IsGenerated(text_page, index) or max(around[0], around[2]) < WIDE:
-        return False
-    left, right = raw.FS_RECTF(), raw.FS_RECTF()
-    raw.FPDFText_GetLooseCharBox(text_page, index - 1, ctypes.byref(left))
-    raw.FPDFText_GetLooseCharBox(text_page, index + 1, ctypes.byref(right))
-    return bool(abs(right.left - left.right) < GAP * em)
+def _line(
+    text: str, first: tuple[float, float, float, float], last: tuple[float, float, float], em: float
+) -> SheetLine:
+    return SheetLine(text, first[0], max(last[0], first[2]), min(first[1], last[1]), max(first[3], last[2]), em)
 
 
 def _box(

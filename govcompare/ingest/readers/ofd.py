@@ -6,9 +6,10 @@ from posixpath import dirname, join, normpath
 
 from govcompare.ingest.limits import MAX_PAGES, check_characters, refusal
 from govcompare.ingest.package import Package, part_names
+from govcompare.ingest.pieces import assembled
 from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened, Reader
-from govcompare.ingest.sheets import Sheet, SheetLine, assembled, typeset
+from govcompare.ingest.sheets import Sheet, SheetLine, typeset
 from govcompare.ingest.written import Notices
 from govcompare.ingest.xml import SEPARATOR, Attributes, parse
 from govcompare.model.document import RawDocument

@@ -74,6 +74,9 @@ def _about(comparison: Comparison, ranked: Sequence[Pair], stamp: Stamp | None) 
     rows: list[tuple[Value, ...]] = [(tr("Conclusion"), one.text) for one in conclusion(comparison, ranked)]
     rows += [(column.title, column.explanation) for column in (*total_columns(), *pair_columns())]
     rows.append((tr("Background of stock phrases"), comparison.background or tr("none")))
+    for source in comparison.sources:
+        if source.id in comparison.templates:
+            rows.append((tr("template"), _file_name(source.path)))
     rows.append((tr("Program"), f"govcompare {comparison.version}"))
     if stamp is not None:
         rows.append((tr("Program"), tr("Exported {time} by {person}", time=stamp.at, person=stamp.by or "–")))
@@ -116,12 +119,16 @@ def _reports(comparison: Comparison, there: set[str]) -> Table:
                 total.beyond_formulae,
                 total.largest if total.largest_source else None,
                 report_name(comparison.reports, total.largest_source) if total.largest_source else None,
-                PurePath(source.path.replace("\\", "/")).name if source is not None else None,
+                _file_name(source.path) if source is not None else None,
                 (source.encoding or source.media_type) if source is not None else None,
                 source.sha256 if source is not None else None,
             )
         )
     return Table("reports", tr("Reports"), columns, tuple(rows))
+
+
+def _file_name(path: str) -> str:
+    return PurePath(path.replace("\\", "/")).name
 
 
 def _matrix(comparison: Comparison, there: set[str]) -> Table:

@@ -150,9 +150,17 @@ GO = (
         source("Go to where a moved section stands"),
     ),
 )
-COMPARE = (
-    Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
-    Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
+CORRECT = (
+    Spec(
+        "make-heading", source("Make this a &heading"), "", ("Ctrl+H",), source("The current line or what is selected")
+    ),
+    Spec("no-heading", source("This is &no heading"), "", ("Ctrl+Shift+H",)),
+    Spec("level-up", source("One &level up"), "", ("Alt+Shift+Left",)),
+    Spec("level-down", source("One level &down"), "", ("Alt+Shift+Right",)),
+    SEPARATOR,
+    Spec("split", source("Another report &starts here"), "", ("Ctrl+Return",)),
+    Spec("join", source("&Join with the report before it"), "", ("Ctrl+J",)),
+    Spec("rename", source("&Rename the report…"), "", ("Shift+F2",)),
     SEPARATOR,
     Spec(
         "pin",
@@ -162,6 +170,21 @@ COMPARE = (
         source("Hold the two sections together, whatever is found"),
     ),
     Spec("unpin", source("&Unpin these sections"), "pin-off", ("Alt+Shift+S",)),
+    SEPARATOR,
+    Spec(
+        "removed",
+        source("Show what was &taken away…"),
+        "",
+        ("Ctrl+R",),
+        source("Page junk of the file; can be put back"),
+    ),
+    Spec("encoding", source("Read with another &encoding"), "", ("Ctrl+Shift+R",)),
+)
+CORRECTIONS = frozenset({spec.name for spec in CORRECT} - {SEPARATOR.name, "pin", "unpin"})
+"""Those that depend on where the person stands, in a view or in the list of reports."""
+COMPARE = (
+    Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
+    Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
     SEPARATOR,
     Spec(
         "explain",
@@ -188,6 +211,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (source("&Edit"), EDIT),
     (source("&View"), VIEW),
     (source("&Go"), GO),
+    (source("Co&rrect"), CORRECT),
     (source("&Compare"), COMPARE),
     (source("&Help"), HELP),
 )

@@ -80,7 +80,7 @@ class Asking(QObject):
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(22)
-        for column, (title, group) in enumerate(MENUS[:5]):
+        for column, (title, group) in enumerate(MENUS[:-1]):
             grid.addLayout(_keys_of(title, group), column // 3, column % 3, Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)

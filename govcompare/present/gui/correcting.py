@@ -35,6 +35,8 @@ class Offer(NamedTuple):
 
     words: str
     act: Callable[[], None]
+    name: str = ""
+    """Of the action in the menu that does the same; empty without one."""
 
 
 def text_offers(workspace: Workspace, report: str, line: Span, chosen: Span | None) -> list[Offer]:
@@ -55,19 +57,33 @@ def _of_text(
         if 0 < span.length <= LONGEST_HEADING:
             level = section.level if section is not None else 1
             made = with_heading(workspace.settings, comparison, report, span, level)
-            yield _offer(workspace, tr("Make this a heading"), tr("heading"), made)
+            yield _offer(workspace, tr("Make this a heading"), tr("heading"), made, "make-heading")
     if line.start > comparison.report(report).body_start:
         anchor = anchor_at(comparison, report, line.start)
         cut = with_cut(workspace.settings, CutKind.SPLIT, anchor)
-        yield _offer(workspace, tr("Another report starts here"), tr("split"), cut)
+        yield _offer(workspace, tr("Another report starts here"), tr("split"), cut, "split")
 
 
 def _of_heading(workspace: Workspace, comparison: Comparison, ref: SectionRef, section: Section) -> Iterator[Offer]:
     settings = workspace.settings
-    yield _offer(workspace, tr("This is no heading"), tr("heading"), without_heading(settings, comparison, ref))
+    yield _offer(
+        workspace, tr("This is no heading"), tr("heading"), without_heading(settings, comparison, ref), "no-heading"
+    )
     if section.level > 1:
-        yield _offer(workspace, tr("One level up"), tr("level of a heading"), with_level(settings, comparison, ref, -1))
-    yield _offer(workspace, tr("One level down"), tr("level of a heading"), with_level(settings, comparison, ref, 1))
+        yield _offer(
+            workspace,
+            tr("One level up"),
+            tr("level of a heading"),
+            with_level(settings, comparison, ref, -1),
+            "level-up",
+        )
+    yield _offer(
+        workspace,
+        tr("One level down"),
+        tr("level of a heading"),
+        with_level(settings, comparison, ref, 1),
+        "level-down",
+    )
 
 
 def pin(workspace: Workspace, head: HeaderRow, together: bool | None) -> None:
@@ -109,5 +125,5 @@ def _of_pair(
             yield _offer(workspace, tr("Pair with “{section}”", section=name), tr("pin"), pinned)
 
 
-def _offer(workspace: Workspace, words: str, step: str, after: Settings) -> Offer:
-    return Offer(words, lambda: workspace.correct(step, after))
+def _offer(workspace: Workspace, words: str, step: str, after: Settings, name: str = "") -> Offer:
+    return Offer(words, lambda: workspace.correct(step, after), name)

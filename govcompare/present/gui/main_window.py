@@ -20,6 +20,7 @@ from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
 from govcompare.present.gui.asking import Asking
 from govcompare.present.gui.centre import Centre
 from govcompare.present.gui.choices import Choices
+from govcompare.present.gui.correct_menu import CorrectMenu
 from govcompare.present.gui.dock_title import DockTitle
 from govcompare.present.gui.drops import DropFrame, dropped_paths
 from govcompare.present.gui.explaining import Explaining
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.stock = StockPhrases(self, workspace, preferences, self.notices)
         self.explaining = Explaining(self, workspace, self.findings)
         self.findings.explain_asked.connect(self.explaining.ask)
+        self.correcting = CorrectMenu(self, workspace, self.actions_, self.reports, lambda: self.centre.view)
         self._connect_actions()
         self._listen()
         self._restore()
@@ -297,6 +299,7 @@ class MainWindow(QMainWindow):
         self.actions_["explain"].setEnabled(there)
         for name in ("stock", "template"):
             self.actions_[name].setEnabled(bool(self.workspace.files))
+        self.correcting.refresh()
         self.actions_["cancel"].setEnabled(bool(self.workspace.jobs.running))
         self.actions_["undo"].setEnabled(self.workspace.undo_stack.canUndo())
         self.actions_["redo"].setEnabled(self.workspace.undo_stack.canRedo())

@@ -61,6 +61,9 @@ class PageView(View):
         self.canvas.menu_asked.connect(self._offer)
         self.canvas.order_changed.connect(self._search)
         self.canvas.current_changed.connect(self._read)
+        self.canvas.current_changed.connect(self.commands_changed)
+        self.canvas.side_changed.connect(self.commands_changed)
+        self.canvas.selected.connect(self.commands_changed)
         self.find_bar.changed.connect(self._search)
         self.find_bar.next_asked.connect(lambda: self._show_hit(1))
         self.find_bar.previous_asked.connect(lambda: self._show_hit(-1))
@@ -230,6 +233,11 @@ class PageView(View):
             chosen = scene.selection.part(rank_of(scene.sheet, side, entry, scene.original), cell.span)
         line = Span(*shown(scene.sheet.texts[side], cell.span))
         return text_offers(self.workspace, report, line, chosen)
+
+    def current_offers(self) -> list[Offer]:
+        """What can be corrected where the person stands."""
+        entry, side = self.canvas.current, self.canvas.side
+        return self.offers(side, entry) if 0 <= entry < len(self.canvas.scene.sheet.entries) else []
 
     def report_on(self, side: int) -> str | None:
         """Id of the report that a side shows."""

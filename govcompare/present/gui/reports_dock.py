@@ -168,8 +168,11 @@ class ReportsDock(QWidget):
 
     def menu(self) -> ReportsMenu:
         """What can be done with the selected rows."""
-        chosen = [item.data(0, _WHAT) for item in self.tree.selectedItems()]
-        return ReportsMenu(self, self._workspace, chosen)
+        return ReportsMenu(self, self._workspace, self.chosen())
+
+    def chosen(self) -> list[object]:
+        """What the selected rows stand for: a Source, a Report, the Place of a section …"""
+        return [item.data(0, _WHAT) for item in self.tree.selectedItems()]
 
 
 def _items(tree: QTreeWidget) -> Iterator[QTreeWidgetItem]:

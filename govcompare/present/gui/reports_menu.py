@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from govcompare.model.document import Removal, Source
@@ -29,13 +29,21 @@ ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 class ReportsMenu(QMenu):
     """Deletes itself when it is closed."""
 
-    def __init__(self, parent: QWidget, workspace: Workspace, chosen: Sequence[object]) -> None:
+    def __init__(
+        self, parent: QWidget, workspace: Workspace, chosen: Sequence[object], around: Sequence[object] = ()
+    ) -> None:
+        """`around`: what the chosen one stands in, and whose corrections are offered too."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace, self._window = workspace, parent
+        self.entries: dict[str, QAction] = {}
+        """By the name of the action in the window's menu that does the same."""
+        self.encodings: QMenu | None = None
         reports = [what for what in chosen if isinstance(what, Report)]
         if len(chosen) == 1:
             self._offer_one(chosen[0])
+        for what in around:
+            self._offer_one(what)
         if len(reports) == 2:
             self.addAction(tr("Show side by side"), acting(self._side_by_side, reports[0].id, reports[1].id))
         if reports:
@@ -56,30 +64,31 @@ class ReportsMenu(QMenu):
 
     def _offer_report(self, report: Report) -> None:
         self.addAction(tr("Mark what stands elsewhere"), acting(self._mark, report.id))
-        self.addAction(tr("Rename…"), acting(self._rename, report))
+        self.entries["rename"] = self.addAction(tr("Rename…"), acting(self._rename, report))
         comparison = self._workspace.comparison
         if comparison is None:
             return
         before = [one for one in comparison.reports if one.source == report.source and one.raw_span < report.raw_span]
         if before:
             cut = with_cut(self._workspace.settings, CutKind.MERGE, report_anchor(comparison, report))
-            self.addAction(tr("Join with the report before it"), acting(self._workspace.correct, tr("joining"), cut))
+            words, act = tr("Join with the report before it"), acting(self._workspace.correct, tr("joining"), cut)
+            self.entries["join"] = self.addAction(words, act)
 
     def _offer_section(self, place: Place) -> None:
         comparison = self._workspace.comparison
         section = comparison.outline(place.report).at(place.span.start) if comparison is not None else None
         if section is not None and section.heading.length:
             for offer in text_offers(self._workspace, place.report, section.heading, None):
-                self.addAction(offer.words, offer.act)
+                self.entries[offer.name] = self.addAction(offer.words, offer.act)
 
     def _offer_source(self, source: Source) -> None:
         if source.removed:
-            self.addAction(tr("Show what was taken away…"), acting(self.show_removed, source))
+            self.entries["removed"] = self.addAction(tr("Show what was taken away…"), acting(self.show_removed, source))
         for words, act in template_offers(self._workspace, source):
             self.addAction(words, act)
         if not source.encoding:
             return
-        menu = self.addMenu(tr("Read with another encoding"))
+        menu = self.encodings = self.addMenu(tr("Read with another encoding"))
         group = QActionGroup(menu)
         chosen = {one.sha256: one.encoding for one in self._workspace.settings.corrections.encodings}
         for encoding in ("", *ENCODINGS):

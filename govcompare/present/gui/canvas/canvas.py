@@ -33,6 +33,8 @@ class Canvas(QAbstractScrollArea):
     scrolled = Signal()
     """Another part is in sight, or the order changed."""
     order_changed = Signal()
+    selected = Signal()
+    """Other text is selected."""
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -246,6 +248,7 @@ class Canvas(QAbstractScrollArea):
         """Select other text."""
         self.scene.selection = selection
         self.viewport().update()
+        self.selected.emit()
 
     def show_hits(self, hits: Sequence[tuple[int, Span]]) -> None:
         """Mark what was found: (side, span), ascending."""

@@ -31,17 +31,28 @@ class PageCanvas(Canvas):
     """Where the mouse is, in global coordinates, and what is there: (side, entry) or None."""
     zoom_asked = Signal(int)
     """One step larger (1) or smaller (-1)."""
+    side_changed = Signal()
     section_faced = Signal(int)
     """A ribbon was clicked: the band of its sections."""
 
     def __init__(self, scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(scheme, parent)
-        self.side = 0
-        """The side that the person works in."""
+        self._side = 0
         self._pressed: QPoint | None = None
         self._anchor_caret: Caret | None = None
         self._beyond = QPoint()
         self._edge = Ticks(self._scroll_at_edge, EDGE_MS, self)
+
+    @property
+    def side(self) -> int:
+        """The side that the person works in."""
+        return self._side
+
+    @side.setter
+    def side(self, side: int) -> None:
+        if side != self._side:
+            self._side = side
+            self.side_changed.emit()
 
     # Mouse
 

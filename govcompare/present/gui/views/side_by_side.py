@@ -171,7 +171,6 @@ class SideBySideView(PageView):
         workspace.appearance.language_changed.connect(self.retranslate)
         self.bar.chosen.connect(workspace.set_pair)
         self.canvas.current_changed.connect(self._tell_position)
-        self.canvas.current_changed.connect(self.commands_changed)
         self.canvas.order_changed.connect(self.commands_changed)
         self.canvas.clicked.connect(self._clicked)
         self.canvas.tip_asked.connect(self._tip)

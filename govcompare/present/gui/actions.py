@@ -61,6 +61,7 @@ FILE = (
     Spec(
         "open-folder", source("Open &folder…"), "folder-plus", ("Ctrl+Shift+O",), source("Open all files in a folder")
     ),
+    Spec("paste", source("Open the clip&board"), "", ("Ctrl+V",), source("Take the text on the clipboard for a report")),
     Spec("samples", source("Open the sa&mples"), "files", (), source("See what the program does on sample reports")),
     SEPARATOR,
     Spec("save", source("&Save project"), "save", ("Ctrl+S",), source("Keep files, corrections, verdicts and notes")),

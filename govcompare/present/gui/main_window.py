@@ -28,6 +28,7 @@ from govcompare.present.gui.exporting import DOCUMENTS, Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.fonts import has_chinese_font
 from govcompare.present.gui.icons import program_icon
+from govcompare.present.gui.pasting import Pasting
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.printing import Printing
 from govcompare.present.gui.projects import Projects
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.projects = Projects(self, workspace, preferences, self.notices)
         self.exporting = Exporting(self, workspace, preferences, self.notices)
         self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
+        self.pasting = Pasting(self.notices, self)
         self.watching = Watching(workspace, self.notices, self)
         self.reports, self.findings = ReportsDock(workspace), FindingsDock(workspace)
         self.reports_frame = self._dock("reports-dock", self.reports, Qt.DockWidgetArea.LeftDockWidgetArea)
@@ -168,6 +170,7 @@ class MainWindow(QMainWindow):
         for name, act in (
             ("open", self.asking.files),
             ("open-folder", self.asking.folder),
+            ("paste", self.pasting.paste),
             ("samples", self.open_samples),
             ("save", self.projects.save),
             ("save-as", self.projects.save_as),
@@ -195,6 +198,7 @@ class MainWindow(QMainWindow):
         self.centre.empty.samples_asked.connect(self.open_samples)
         self.centre.empty.recent_asked.connect(lambda path: self.open((path,)))
         self.asking.chosen.connect(self.open)
+        self.pasting.pasted.connect(workspace.open)
 
     def _listen(self) -> None:
         workspace = self.workspace

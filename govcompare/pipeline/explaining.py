@@ -1,7 +1,5 @@
 """A passage of a comparison in, why it counts as copied or as common stock out."""
 
-from collections.abc import Iterable, Iterator
-
 from govcompare import codec
 from govcompare.compare.explain import explained
 from govcompare.compare.prepared import Prepared, prepare
@@ -22,19 +20,22 @@ def explain_job(arguments: bytes, _context: Context) -> bytes:
     return codec.encode(explained(a, b, asked.passage, loaded_set=asked.settings.loaded_set))
 
 
-def explanations(comparison: Comparison, passages: Iterable[Passage]) -> Iterator[Explanation]:
-    """One for each of the passages, which are the comparison's. Raises ReadError when the background is gone."""
-    ready: dict[str, Prepared] = {}
-    for passage in passages:
-        for id in (passage.a.report, passage.b.report):
-            if id not in ready:
-                (ready[id],) = _prepared((comparison.report(id),), comparison.settings)
-        yield explained(
-            ready[passage.a.report],
-            ready[passage.b.report],
-            passage,
-            loaded_set=comparison.settings.loaded_set,
-        )
+class Explainer:
+    """Explains passages of one comparison; each report is made ready once."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self._ready: dict[str, Prepared] = {}
+
+    def of(self, passage: Passage) -> Explanation:
+        """Why it counts as it does. Raises ReadError when the background is gone."""
+        a, b = self._report(passage.a.report), self._report(passage.b.report)
+        return explained(a, b, passage, loaded_set=self._comparison.settings.loaded_set)
+
+    def _report(self, id: str) -> Prepared:
+        if id not in self._ready:
+            (self._ready[id],) = _prepared((self._comparison.report(id),), self._comparison.settings)
+        return self._ready[id]
 
 
 def _prepared(reports: tuple[Report, ...], settings: Settings) -> tuple[Prepared, ...]:

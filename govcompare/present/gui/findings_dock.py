@@ -185,7 +185,8 @@ class FindingsDock(QWidget):
             menu.addAction(f"{words}\t{key}", acting(self.judge, verdict))
         menu.addSeparator()
         menu.addAction(tr("Write a note"), self._edit_note)
-        menu.addAction(f"{tr('Why is this a finding?')}\tCtrl+I", self.explain_asked.emit)
+        words, key = tr("Why is this a finding?"), "Ctrl+I"
+        menu.addAction(f"{words}\t{key}", self.explain_asked.emit)
         menu.addSeparator()
         for words, key, own in stock_choices():
             action = menu.addAction(f"{words}\t{key}", acting(self.count_as, own))

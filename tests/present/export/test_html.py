@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -15,10 +16,11 @@ from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.jobs import HtmlArguments, Stamp
 from govcompare.model.progress import Progress
+from govcompare.model.settings import Settings
 from govcompare.present.export.html import html, html_job
 from govcompare.present.export.html.markup import attribute, visible
 from govcompare.present.wording import use
-from tests.builders import comparison, plain
+from tests.builders import comparison, pair, plain, same_text
 from tests.present.export.slots import SHARED, filled, marks
 
 HOSTILE = (
@@ -259,3 +261,24 @@ def test_the_page_says_its_language(language: str) -> None:
 
 def test_equal_comparisons_give_equal_bytes() -> None:
     assert _made(filled()) == _made(filled())
+
+
+def test_a_match_says_why_it_counts_as_copied() -> None:
+    text = "抓铁有痕地推进石桥口老码头的修缮工程，百姓拍手叫好。"
+    a, b = plain("r1", text), plain("r2", text)
+    shared = same_text(a[0], b[0], text)
+    pairs = (pair("r1", "r2", (1.0, 1.0), (24, 24)),)
+    written = html(comparison([a, b], passages=(shared,), pairs=pairs)).decode("utf-8")
+    assert written.count('<details class="why">') == 1
+    assert "Counts as copied: " in written
+    gone = replace(comparison([a, b], passages=(shared,), pairs=pairs), settings=Settings(background="/none/there"))
+    assert '<details class="why">' not in html(gone).decode("utf-8")
+
+
+def test_templates_stand_in_the_head() -> None:
+    a, b = plain("r1", "甲。"), plain("r2", "乙。")
+    both = comparison([a, b], pairs=(pair("r1", "r2"),))
+    assert "Templates, not compared themselves" not in html(both).decode("utf-8")
+    named = replace(both, templates=(both.sources[-1].id,))
+    head = html(named).decode("utf-8").partition("</header>")[0]
+    assert "Templates, not compared themselves" in head

@@ -63,7 +63,7 @@ def test_rectangles_ascend_and_stay_inside(parts: list[tuple[Role, int]]) -> Non
     ]
     assert all(one[1] <= other[0] for one, other in pairwise(found))
     assert all(0 <= left < right <= STEPS for left, right in found)
-    shared = {Role.VERBATIM, Role.REWORDED, Role.FORMULA}
+    shared = {Role.VERBATIM, Role.REWORDED, Role.FORMULA, Role.TEMPLATE}
     assert bool(found) == any(role in shared for role, _ in parts)
 
 

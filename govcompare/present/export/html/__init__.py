@@ -12,6 +12,7 @@ from govcompare.pipeline import diff
 from govcompare.present import wording
 from govcompare.present.export.html.page import Wanted, page
 from govcompare.present.export.html.shown import shown_pairs
+from govcompare.present.export.html.why import why
 from govcompare.present.rows.anonymous import anonymous
 from govcompare.present.rows.ranked import pairs_about, ranked_pairs
 
@@ -30,13 +31,14 @@ def html_job(arguments: bytes, context: Context) -> bytes:
         context.progress(Progress(Stage.DIFFING, done, len(shown)))
         diffs[pair.a, pair.b] = diff(asked.comparison, pair.a, pair.b)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
-    return page(asked.comparison, diffs, ranked, asked.marks, Wanted(asked.report, asked.stamp))
+    return page(asked.comparison, diffs, ranked, asked.marks, Wanted(asked.report, asked.stamp, why(asked.comparison)))
 
 
 def html(comparison: Comparison) -> bytes:
     """The file about everything, in the language in use."""
     ranked = ranked_pairs(comparison)
-    return page(comparison, _diffs(comparison, shown_pairs(comparison, ranked)), ranked)
+    wanted = Wanted(why=why(comparison))
+    return page(comparison, _diffs(comparison, shown_pairs(comparison, ranked)), ranked, wanted=wanted)
 
 
 def _diffs(comparison: Comparison, pairs: Sequence[Pair]) -> Mapping[tuple[str, str], PairDiff]:

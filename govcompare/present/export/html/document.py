@@ -9,7 +9,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
 from govcompare.model.project import Mark
 from govcompare.present.conclusion import conclusion
-from govcompare.present.export.html.evidence import Line, lines
+from govcompare.present.export.html.evidence import Line, Why, lines, unexplained
 from govcompare.present.export.html.fulltext import Paragraph, paragraphs
 from govcompare.present.export.html.links import pair_anchor
 from govcompare.present.export.html.numbers import numbers
@@ -155,9 +155,9 @@ class Document:
             text = () if self.one_pair and not self.alone else tuple(paragraphs(report, tree, stretches, self._numbers))
             yield Marked(row, strip(report.body, stretches), text)
 
-    def evidence(self, marks: Sequence[Mark]) -> Iterator[Line]:
+    def evidence(self, marks: Sequence[Mark], why: Why = unexplained) -> Iterator[Line]:
         """The matches that are shown, the moved sections, and whatever has a verdict or a note."""
-        return lines(self.comparison, self.links, self._numbers, marks)
+        return lines(self.comparison, self.links, self._numbers, marks, why)
 
     def legend(self) -> Mapping[str, tuple[Sign, ...]]:
         """What each mark means, by lens."""

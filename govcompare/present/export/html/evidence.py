@@ -1,7 +1,7 @@
 """A Comparison, verdicts and notes in, the list of matches out: what each is, where it stands, what was changed."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
@@ -39,10 +39,24 @@ class Line:
     changed: str
     verdict: str
     note: str
+    why: tuple[str, ...] = ()
+    """Sentences that say why it counts as copied or as stock."""
+
+
+Why = Callable[[Finding], tuple[str, ...]]
+
+
+def unexplained(_finding: Finding) -> tuple[str, ...]:
+    """Nobody says why."""
+    return ()
 
 
 def lines(
-    comparison: Comparison, links: Mapping[str, ReportLink], numbers: Numbers, marks: Sequence[Mark]
+    comparison: Comparison,
+    links: Mapping[str, ReportLink],
+    numbers: Numbers,
+    marks: Sequence[Mark],
+    why: Why = unexplained,
 ) -> Iterator[Line]:
     """Matches by number, then moved sections, then whatever else has a verdict or a note."""
     said = {mark.key: mark for mark in marks}
@@ -55,7 +69,8 @@ def lines(
     ]
     wanted.sort(key=lambda one: (one[0] is None, one[0] or 0))
     for number, finding in wanted:
-        yield _line(comparison, links, finding, number, said.get(finding.key))
+        line = _line(comparison, links, finding, number, said.get(finding.key))
+        yield replace(line, why=why(finding))
 
 
 def _line(

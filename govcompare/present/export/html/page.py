@@ -13,6 +13,7 @@ from govcompare.model.findings import Pair, PairDiff
 from govcompare.model.jobs import Stamp
 from govcompare.model.project import Mark
 from govcompare.present.export.html.document import Document
+from govcompare.present.export.html.evidence import Why, unexplained
 from govcompare.present.export.html.markup import attribute, visible
 from govcompare.present.export.html.provenance import files, rules, template_names, unread
 from govcompare.present.export.html.style import style_sheet
@@ -28,6 +29,8 @@ class Wanted:
     report: str = ""
     """Id of the report to show alone against all others; empty: all."""
     stamp: Stamp | None = None
+    why: Why = unexplained
+    """Says why a finding counts as copied or as stock."""
 
 
 EVERYTHING = Wanted()
@@ -66,7 +69,7 @@ def page(
         sections=document.tables.sections() if several else None,
         sides=tuple(document.sides()),
         legend=document.legend(),
-        evidence=tuple(document.evidence(marks)),
+        evidence=tuple(document.evidence(marks, wanted.why)),
         marked=tuple(document.marked()),
         files=tuple(files(comparison, document.links)),
         unread=unread(comparison),

@@ -71,6 +71,8 @@ def decode(data: bytes, chosen: str = "") -> Decoded:
     """With `chosen` when it names an encoding; bad bytes become U+FFFD and are counted. Never raises."""
     name, score = canonical(chosen), 1.0
     marked, start = _bom(data)
+    if not name and not marked and not _wide(data) and (text := _utf8(data)) is not None:
+        return Decoded(text, "utf-8")
     if not name:
         name, score = (marked, 1.0) if marked else detect(data)
     text, notes = _decoded(data[start:] if name == marked else data, name, start if name == marked else 0)
@@ -114,6 +116,14 @@ def _wide(data: bytes) -> bool:
     """Whether every second byte of some stretch is NUL or a CJK page: UTF-16."""
     sample = data[:WINDOW_BYTES]
     return b"\x00" in sample and max(sample[0::2].count(0), sample[1::2].count(0)) * 20 > len(sample)
+
+
+def _utf8(data: bytes) -> str | None:
+    """The characters of strict UTF-8; None of anything else."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -100,7 +100,7 @@ _ELLIPSIS = re.compile(r"(?:…|\.{3})\s{0,2}(?:\[?(?:更多|详细|详情|查�
 
 def simple(text: str) -> str:
     """The words of a site's furniture in Simplified characters; same length."""
-    return text.translate(_SIMPLE) if _TRADITIONAL.search(text) else text
+    return text.translate(_SIMPLE) if not text.isascii() and _TRADITIONAL.search(text) else text
 
 
 def is_advert(text: str) -> bool:
@@ -154,7 +154,10 @@ def is_links(text: str) -> bool:
 
 def is_site_words(text: str) -> bool:
     """Whether nothing but a site's words stands there, however weak; of a line beside others of its kind."""
-    return len(text) <= PATH and not _WORD.sub("", simple(text))
+    if len(text) > PATH:
+        return False
+    plain = simple(text)
+    return _OTHER.search(plain) is None and not _WORD.sub("", plain)
 
 
 def is_keywords(text: str) -> bool:

@@ -11,6 +11,9 @@ from govcompare.model.document import Removal
 from govcompare.model.report import Offsets, Run
 from govcompare.model.span import Span
 
+MANY_JOINS = 1000
+"""Places from which on a whole text is searched sooner than what stands around them."""
+
 Made = TypeVar("Made")
 
 
@@ -30,6 +33,9 @@ class Page:
         """Ascending positions where a block was taken out: what stands on both sides was never one line."""
         self._characters = characters
         self._before: Before | None = None
+        self._lacks: set[str] = set()
+        self._lacked: frozenset[str] = frozenset()
+        self._joins: tuple[int, ...] = ()
         self._made: dict[Callable[[Page], Any], Any] = {}
 
     @property
@@ -41,8 +47,21 @@ class Page:
 
     def holds(self, *words: str) -> bool:
         """Whether one of the words stands in the text."""
-        all_of, text = self.characters.all_of, self.text
-        return any(all_of(word) and word in text for word in words)
+        all_of = self.characters.all_of
+        return any(all_of(word) and self._has(word) for word in words)
+
+    def _has(self, word: str) -> bool:
+        """A word that the page before lacked can stand only where something was taken out."""
+        if word in self._lacks:
+            return False
+        text, reach = self.text, len(word)
+        if word in self._lacked and len(self._joins) < MANY_JOINS:
+            found = any(word in text[max(0, join - reach) : join + reach] for join in self._joins)
+        else:
+            found = word in text
+        if not found:
+            self._lacks.add(word)
+        return found
 
     def once(self, make: Callable[["Page"], Made]) -> Made:
         """What `make` gives for this page, made at the first call and kept."""
@@ -80,6 +99,7 @@ class Page:
         moved = set(self._moved(removed))
         inside = sorted(seam for seam in (cuts | moved if seams else moved) if 0 < seam < length)
         left = Page("".join(parts), Offsets(tuple(_joined(runs))), inside, self.characters)
+        left._lacked, left._joins = frozenset(self._lacks), tuple(cuts)
         if "lines" in self.__dict__:
             left._before = Before(self.text, self.lines, removed)
         return left

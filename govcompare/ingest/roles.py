@@ -54,6 +54,7 @@ _NAMES = re.compile(
 _REPORT = re.compile(r"报\s?告|報\s?告|讲\s?话|講\s?話|总结|總結|述[职職]")
 _SUBTITLED = re.compile(r"(?:\d{4}年)?[^，。]{0,12}(?:政府|国务院)工作报告")
 _DASH = frozenset("—-–―－─（(")
+_STOPS = frozenset("。！？!?；;")
 _SENTENCE = re.compile(r"[。！？!?；;]")
 _SESSION = re.compile(
     r"(?:[—\-–―－─]{1,4}|[（(])?\s{0,4}"
@@ -172,7 +173,9 @@ def may_be_title(text: str) -> bool:
 
 def is_title_line(text: str) -> bool:
     """Whether `role` finds a title; quicker than it where it doesn't."""
-    return may_be_title(text) and _SENTENCE.search(text) is None and _names(text) and role(text) is Role.TITLE
+    if text[-1] in _STOPS or text.isascii() or _SENTENCE.search(text) or not may_be_title(text):
+        return False
+    return _names(text) and role(text) is Role.TITLE
 
 
 def title_part(text: str) -> str:

@@ -12,6 +12,7 @@ from govcompare.model.settings import Corrections
 KINDS = ("state-council", "province-2026", "party-congress", "state-council-scrape", "taiwan")
 HARD = {
     "one line": "全镇完成工业总产值三十二亿元，增长百分之六。" * 160_000,
+    "120,000 short lines": "".join(f"{n:08},{n * 7919 % 100_003}\n" for n in range(120_000)),
     "50,000 headings": "".join(f"第{n}条 本条规定第{n}项内容。\n" for n in range(50_000)),
 }
 

@@ -88,3 +88,14 @@ def test_lines_cut_anew_are_those_of_the_whole_text(text: str, far: list[int], n
         assert page.lines == Page(page.text, seams=page.seams).lines
         page = page.without(removals(page.text, cuts), seams=seams)
     assert page.lines == Page(page.text, seams=page.seams).lines
+
+
+@given(TEXTS, CUTS, CUTS, st.lists(st.text(alphabet="一二，\n", min_size=1, max_size=3), min_size=1, max_size=4))
+def test_a_page_holds_the_words_that_stand_in_its_text(
+    text: str, one: list[int], two: list[int], words: list[str]
+) -> None:
+    page = Page(text)
+    for cuts in (one, two):
+        assert [page.holds(word) for word in words] == [word in page.text for word in words]
+        page = page.without(removals(page.text, cuts))
+    assert [page.holds(word) for word in words] == [word in page.text for word in words]

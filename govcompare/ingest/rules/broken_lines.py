@@ -35,6 +35,7 @@ _LABEL = re.compile(r"(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．]
 _BARE = re.compile(r"[一二三四五六七八九十]{1,3}、")
 _BETWEEN = re.compile(r"[ \t\u3000\xa0]{0,80}(?:\r?\n[ \t\u3000\xa0\r]{0,80}){1,4}")
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("「", "」"))
+_MAY_GO_ON = _STAYS_OPEN | frozenset("，,")
 _OPENED = re.compile("[“《（「]")
 
 
@@ -53,7 +54,7 @@ def _find(page: Page) -> Iterator[Removal]:
     apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
     before = ""
     for index, gap in enumerate(gaps):
-        if not gap:
+        if not gap or not (before or _may_go_on(lines[index].text, lines[index + 1].text)):
             before = ""
             continue
         so_far = before + lines[index].text
@@ -65,6 +66,13 @@ def _find(page: Page) -> Iterator[Removal]:
             yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
         else:
             before = ""
+
+
+def _may_go_on(text: str, behind: str) -> bool:
+    """Whether `_goes_on` could say so of a line that none was joined to; quick."""
+    if behind[0] in _CONTINUES or text[-1] in _MAY_GO_ON or len(text) <= PIECE:
+        return True
+    return text[-1] not in _ENDS and (len(text) >= LONG or _OPENED.search(text) is not None)
 
 
 def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> bool:

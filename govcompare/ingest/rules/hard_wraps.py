@@ -49,7 +49,7 @@ def _find(page: Page) -> Iterator[Removal]:
 
 
 def _width(text: str) -> int:
-    return 2 * len(text) - len(_NARROW.findall(text))
+    return len(text) if text.isascii() else 2 * len(text) - len(_NARROW.findall(text))
 
 
 def _paper(widths: Sequence[int]) -> int:

@@ -17,11 +17,11 @@ LONGEST_BUTTON = 24
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.NAVIGATION, frozenset({Role.NAVIGATION}))
-    for line in page.lines:
-        if 3 < line.end - line.start <= LONGEST_BUTTON and furniture.is_links(line.text):
-            yield Removal(RemovalKind.NAVIGATION, Span(line.start, line.end))
-        elif is_cut_table(line.text):
-            yield Removal(RemovalKind.NAVIGATION, Span(line.end - 1, line.end))
+    for start, end, text in page.lines:
+        if 3 < end - start <= LONGEST_BUTTON and furniture.is_links(text):
+            yield Removal(RemovalKind.NAVIGATION, Span(start, end))
+        elif is_cut_table(text):
+            yield Removal(RemovalKind.NAVIGATION, Span(end - 1, end))
 
 
 NAVIGATION = Rule("navigation", Stage.LINES, _find)

@@ -1,7 +1,7 @@
 """Marks in, what may head a section out: with its title, and whether the series that it belongs to bears it out."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from govcompare.structure.marks import Place
@@ -54,10 +54,31 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
             series[place.mark.style].append((place, _title(text, parts, place, following)))
     kept = [pair for row in series.values() for pair in _borne_out(parts, row)]
     return tuple(
-        Candidate(place.start, place.words, title.end, place.mark.style, place.mark.value, title.shape, place.paragraph)
-        for place, title in sorted(kept, key=lambda pair: pair[0].start)
-        if title.end > place.words
+        _once(
+            text,
+            (
+                Candidate(place.start, place.words, title.end, *place.mark[:2], title.shape, place.paragraph)
+                for place, title in sorted(kept, key=lambda pair: pair[0].start)
+                if title.end > place.words
+            ),
+        )
     )
+
+
+def _once(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Without those that pages print a second time directly behind the first."""
+    before: Candidate | None = None
+    for one in found:
+        again = (
+            before is not None
+            and one.paragraph == before.paragraph + 1
+            and (one.style, one.value) == (before.style, before.value)
+            and text[one.words : one.end] == text[before.words : before.end]
+            and len(text[before.end : one.start].strip()) <= 1
+        )
+        if not again:
+            yield one
+        before = one
 
 
 def _title(text: str, parts: Sequence[Paragraph], place: Place, following: Place | None) -> Title:

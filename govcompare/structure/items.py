@@ -23,7 +23,7 @@ def items(
     taken = sorted(found, key=lambda one: one.start)
     starts = [one.start for one in taken]
     loose = [mark for mark in marks if not _inside(taken, starts, mark.start)]
-    enumerated = tuple(_enumerated(loose, starts))
+    enumerated = tuple(_enumerated(loose, starts, _continued(marks, taken)))
     points = sorted({mark.start for mark in enumerated} | {one.start for one in taken if one.kind is SectionKind.ITEM})
     heads = [one for one in taken if one.kind is SectionKind.HEADING]
     titled = sorted([*taken, *leads(text, parts, heads, points, until)], key=lambda one: one.start)
@@ -53,10 +53,25 @@ def _inside(taken: Sequence[Found], starts: Sequence[int], position: int) -> boo
     return at >= 0 and position < max(taken[at].end, taken[at].start + 1)
 
 
-def _enumerated(marks: Sequence[Place], starts: Sequence[int]) -> Iterator[Place]:
-    """The marks that have a neighbour in their enumeration."""
+def _continued(marks: Sequence[Place], taken: Sequence[Found]) -> Iterator[int]:
+    """First points inside a paragraph whose second begins one of the next (一是 …⏎二是 …)."""
+    points = {one.start for one in taken if one.kind is SectionKind.ITEM}
+    first: dict[Style, Place] = {}
+    for mark in marks:
+        if mark.mark.style not in {Style.POINT, Style.MUST}:
+            continue
+        if mark.mark.value == 1:
+            first[mark.mark.style] = mark
+        elif mark.mark.value == 2 and mark.start in points:
+            before = first.pop(mark.mark.style, None)
+            if before is not None and not before.leads and mark.paragraph - before.paragraph <= _NEAR:
+                yield before.start
+
+
+def _enumerated(marks: Sequence[Place], starts: Sequence[int], continued: Iterable[int]) -> Iterator[Place]:
+    """The marks that have a neighbour in their enumeration, and those `continued` elsewhere."""
     waiting: dict[Style, Place] = {}
-    kept: set[int] = set()
+    kept = set(continued)
     for mark in marks:
         style, value = mark.mark.style, mark.mark.value
         if style in {Style.DASH, Style.BULLET}:

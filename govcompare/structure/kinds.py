@@ -23,11 +23,23 @@ def headings(placed: Sequence[Placed]) -> tuple[bool, ...]:
         following = placed[at + 1] if at + 1 < len(placed) else None
         votes.setdefault(one.series, []).append(_reads_like_one(one, following))
     decided = {series: 2 * sum(row) >= len(row) for series, row in votes.items()}
-    decided |= {
-        one.series: False for one in firsts(placed) if one.candidate.style in _POINTS and one.candidate.value > 1
-    }
+    decided |= dict.fromkeys(_begun_inside(placed), False)
     _lift(placed, decided)
     return tuple(decided[one.series] for one in placed)
+
+
+def _begun_inside(placed: Sequence[Placed]) -> frozenset[int]:
+    """Series of points whose first stands inside a paragraph, and the points below them."""
+    inside = {one.series for one in firsts(placed) if one.candidate.style in _POINTS and one.candidate.value > 1}
+    level = None
+    for one in placed:
+        if one.series in inside:
+            level = one.level if level is None else min(level, one.level)
+        elif level is not None and one.level > level and one.candidate.style in _POINTS:
+            inside.add(one.series)
+        elif level is not None and one.level <= level:
+            level = None
+    return frozenset(inside)
 
 
 def firsts(placed: Sequence[Placed]) -> tuple[Placed, ...]:

@@ -25,6 +25,9 @@ _ROW = 3
 """So many sentences that stand alone, each before a paragraph of text, are titles; fewer are sentences."""
 _PREFIX = 3
 """Characters that a row of longer ones has in common (这一年，我们…)."""
+_LONGEST_ALIKE = 30
+"""Characters from which a sentence that stands alone must begin like others of its row: a thesis of the speech (…是一场
+…的革命。) is as long."""
 _ABOUT = re.compile(r"(?:关于|關於)[^，。]{2,24}")
 _SPEAKER = re.compile(r"我们|我們")
 _APART = 4
@@ -95,13 +98,14 @@ def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) 
 
 def _rows(text: str, alone: Sequence[Unnumbered]) -> frozenset[int]:
     """The starts of those that alternate with text at least `_ROW` times in a row; a sentence of the speaker's (我们 …)
-    must begin like others, and 关于… says alone what follows."""
+    and a long one must begin like others, and 关于… says alone what follows."""
     beginnings = Counter(text[one.candidate.start : one.candidate.start + _PREFIX] for one in alone)
     kept = {one.candidate.start for one in alone if _ABOUT.fullmatch(text, one.candidate.start, one.candidate.end)}
     row: list[Unnumbered] = []
     for one in alone:
         start, end = one.candidate.start, one.candidate.end
-        if beginnings[text[start : start + _PREFIX]] < _ROW and _SPEAKER.search(text, start, end):
+        is_sentence = end - start > _LONGEST_ALIKE or _SPEAKER.search(text, start, end) is not None
+        if is_sentence and beginnings[text[start : start + _PREFIX]] < _ROW:
             continue
         gap = one.candidate.paragraph - row[-1].candidate.paragraph if row else 2
         if not 2 <= gap <= _APART:
@@ -153,7 +157,7 @@ def _is_before_text(text: str, parts: Sequence[Paragraph], at: int) -> bool:
     if at + 1 >= len(parts) or text[part.end - 1] in _UNENDED or text[part.start] in _BEGINNINGS:
         return False
     following = text[parts[at + 1].start]
-    return following not in _BEGINNINGS and following != "是"
+    return following not in _BEGINNINGS and following not in "是的"
 
 
 def _first_text(text: str, parts: Sequence[Paragraph]) -> int:

@@ -157,6 +157,29 @@ NUMBERED = (
         ["~", "一", "二"],
     ),
     Written(
+        "a heading printed twice in a row",
+        ("一、工业", "（一）轻工", "（一）轻工", BODY, "（二）重工", BODY, "二、农业", "二、农业", BODY),
+        ["一、 工业", ".（一） 轻工", ".（二） 重工", "二、 农业"],
+    ),
+    Written(
+        "points that go on at the beginning of paragraphs are one series",
+        (
+            "（一）办好教育",
+            f"抓好教育工作，取得较大成效。一是普及小学。{BODY}",
+            f"二是扩大中学。{BODY}",
+            f"三是加强师资。{BODY}",
+            "（二）办好医院",
+            BODY,
+        ),
+        [
+            "（一） 办好教育",
+            ".*一是 普及小学",
+            ".*二是 扩大中学",
+            ".*三是 加强师资",
+            "（二） 办好医院",
+        ],
+    ),
+    Written(
         "a mark broken over two lines",
         ("（一）工业", BODY, "（", "二）农业", BODY, "（三）商业", BODY),
         ["（一） 工业", "（二） 农业", "（三） 商业"],
@@ -282,6 +305,26 @@ UNNUMBERED = (
             ".这一年，我们牢记宗旨，民生持续改善",
             "二、 安排",
         ],
+    ),
+    Written(
+        "theses of the speech head nothing",
+        (
+            "一、形势",
+            "这次会议将是一次对全县今后的改革和发展有着深远影响的重要会议。",
+            BODY,
+            "全县的农村改革是一场真正由农民自己发动和推进的深刻的社会变革。",
+            BODY,
+            "要更加深刻地认识这场改革的意义就需要简略地回顾一下过去的历史经验。",
+            BODY,
+            "二、任务",
+            BODY,
+        ),
+        ["一、 形势", "二、 任务"],
+    ),
+    Written(
+        "words that a page put on a line of their own head nothing",
+        ("一、文化", f"{BODY}我们要继续贯彻。", "百花齐放、百家争鸣", "的方针，繁荣文艺创作。", "二、教育", BODY),
+        ["一、 文化", "二、 教育"],
     ),
     Written(
         "a title that says 关于 needs no row",

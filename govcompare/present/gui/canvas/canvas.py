@@ -60,7 +60,7 @@ class Canvas(QAbstractScrollArea):
         """Show another sheet from its top; `moved`: bands of moved sections, `labels`: what stands on their badges."""
         scene = self.scene
         scene.sheet, scene.moved, scene.labels = sheet, moved, labels
-        scene.selection, scene.spots, scene.hits, scene.hit, scene.current = None, (), (), -1, -1
+        scene.selection, scene.spots, scene.pointed, scene.hits, scene.hit, scene.current = None, (), (), (), -1, -1
         self._unfolded = frozenset()
         self._set_panes()
         self._rebuild(keep=False)
@@ -249,6 +249,12 @@ class Canvas(QAbstractScrollArea):
         self.scene.selection = selection
         self.viewport().update()
         self.selected.emit()
+
+    def point_at(self, spots: Sequence[tuple[int, Span]]) -> None:
+        """Outline (side, span) of the passage under the mouse."""
+        if tuple(spots) != self.scene.pointed:
+            self.scene.pointed = tuple(spots)
+            self.viewport().update()
 
     def show_hits(self, hits: Sequence[tuple[int, Span]]) -> None:
         """Mark what was found: (side, span), ascending."""

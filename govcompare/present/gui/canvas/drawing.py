@@ -153,15 +153,17 @@ class Drawer:
 
     def _spots(self, found: Typeset, side: int) -> None:
         scene = self.scene
-        for of_side, span in scene.spots:
+        chosen = ((spot, 2.0) for spot in scene.spots)
+        pointed = ((spot, 1.0) for spot in scene.pointed if spot not in scene.spots)
+        for (of_side, span), thick in (*pointed, *chosen):
             if of_side != side or span.end <= found.start or span.start >= found.end:
                 continue
             boxes = list(found.boxes(span.start, span.end))
             if len(boxes) > MOST_BOXES:
                 height = boxes[-1].bottom() - boxes[0].top()
-                self.painter.fillRect(QRectF(-6, boxes[0].top() + 2, 3, height - 4), scene.inks.accent)
+                self.painter.fillRect(QRectF(-6, boxes[0].top() + 2, 1 + thick, height - 4), scene.inks.accent)
                 continue
-            self.painter.setPen(QPen(scene.inks.accent, 2))
+            self.painter.setPen(QPen(scene.inks.accent, thick))
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             for box in boxes:
                 self.painter.drawRoundedRect(box.adjusted(-1, 1, 1, -1), 3, 3)

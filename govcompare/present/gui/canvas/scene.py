@@ -60,6 +60,8 @@ class Scene:
     selection: Selection | None = None
     spots: tuple[tuple[int, Span], ...] = ()
     """(side, span) of what the person was brought to: outlined."""
+    pointed: tuple[tuple[int, Span], ...] = ()
+    """(side, span) of the passage under the mouse: outlined more thinly."""
     hits: tuple[tuple[int, Span], ...] = ()
     """(side, span) of all that was found, by side, ascending."""
     hit: int = -1

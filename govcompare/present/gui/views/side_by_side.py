@@ -47,6 +47,7 @@ class SideBySideView(PageView):
         self._stale = True
         self._pending: Focus | None = None
         self._leading = False
+        self._pointed: int | None = None
         self._stops: list[int] = []
         self._bands: list[int] = []
         self._by_places: dict[tuple[Place, Place], Finding] | None = None
@@ -122,6 +123,7 @@ class SideBySideView(PageView):
             self._bands = [number for number, entry in enumerate(sheet.entries) if entry.head is not None]
             self.show_sheet(sheet, self._labels(comparison, sheet))
             self.canvas.say("")
+        self._pointed = None
         self._take_stops()
         self._search()
         self._tell_position()
@@ -174,6 +176,7 @@ class SideBySideView(PageView):
         self.canvas.order_changed.connect(self.commands_changed)
         self.canvas.clicked.connect(self._clicked)
         self.canvas.tip_asked.connect(self._tip)
+        self.canvas.hovered.connect(self._point)
         self.canvas.section_faced.connect(self.canvas.go_to)
 
     # Following the workspace
@@ -339,20 +342,29 @@ class SideBySideView(PageView):
 
     # What is under the mouse
 
-    def _finding(self, side: int, position: int) -> Finding | None:
-        """The finding that marks a character."""
-        comparison, pair = self.workspace.comparison, self.workspace.pair
+    def _passage(self, side: int, position: int) -> int | None:
+        """The number of the passage that marks a character."""
         entry = self.canvas.scene.sheet.at(side, position)
         cell = self.canvas.scene.sheet.entries[entry].cells[side] if entry is not None else None
-        if comparison is None or pair is None or cell is None:
-            return None
-        number = next((s.passage for s in cell.stretches if s.span.covers(position)), None)
-        if number is None:
+        return next((s.passage for s in cell.stretches if s.span.covers(position)), None) if cell is not None else None
+
+    def _finding(self, side: int, position: int) -> Finding | None:
+        """The finding that marks a character."""
+        comparison, pair, number = self.workspace.comparison, self.workspace.pair, self._passage(side, position)
+        if comparison is None or pair is None or number is None:
             return None
         if not self._by_places:
             self._by_places = {(one.a, one.b): one for one in self.workspace.findings if one.passage is not None}
         passage = passages_of(comparison, *pair)[number]
         return self._by_places.get((passage.a, passage.b))
+
+    def _point(self, there: tuple[int, int] | None) -> None:
+        """Outline the passage under the mouse on both sides, when it is another one."""
+        number = self._passage(*there) if there is not None else None
+        if number != self._pointed:
+            self._pointed = number
+            finding = self._finding(*there) if there is not None else None
+            self.canvas.point_at(() if finding is None else ((0, finding.a.span), (1, finding.b.span)))
 
     def _clicked(self, side: int, position: int) -> None:
         finding = self._finding(side, position)

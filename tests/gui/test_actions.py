@@ -27,6 +27,7 @@ DIALOGS = {
     **{f"export-{job}": (QFileDialog, f"export-{job}-dialog") for job in ("xlsx", "csv", "md", "docx")},
     "export-pdf": (QFileDialog, "export-pdf-dialog"),
     "print": (QDialog, "print-dialog"),
+    "guide": (QDialog, "guide-dialog"),
     "keys": (QDialog, "keys-dialog"),
     "about": (QMessageBox, "about-dialog"),
 }

@@ -61,7 +61,9 @@ FILE = (
     Spec(
         "open-folder", source("Open &folder…"), "folder-plus", ("Ctrl+Shift+O",), source("Open all files in a folder")
     ),
-    Spec("paste", source("Open the clip&board"), "", ("Ctrl+V",), source("Take the text on the clipboard for a report")),
+    Spec(
+        "paste", source("Open the clip&board"), "", ("Ctrl+V",), source("Take the text on the clipboard for a report")
+    ),
     Spec("samples", source("Open the sa&mples"), "files", (), source("See what the program does on sample reports")),
     SEPARATOR,
     Spec("save", source("&Save project"), "save", ("Ctrl+S",), source("Keep files, corrections, verdicts and notes")),
@@ -204,7 +206,8 @@ COMPARE = (
     ),
 )
 HELP = (
-    Spec("keys", source("&Keyboard shortcuts"), "", ("F1",)),
+    Spec("guide", source("&Guide"), "circle-help", ("F1",), source("What views, figures and colours mean")),
+    Spec("keys", source("&Keyboard shortcuts"), "", ("Ctrl+F1",)),
     Spec("about", source("&About govcompare"), "info"),
 )
 MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (

@@ -20,6 +20,7 @@ from govcompare import __version__
 from govcompare.model.formats import SUFFIXES
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import MENUS, SEPARATOR
+from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
@@ -90,6 +91,10 @@ class Asking(QObject):
         whole.addLayout(grid)
         whole.addWidget(buttons)
         _show(dialog)
+
+    def guide(self) -> None:
+        """Show the built-in guide."""
+        Guide(self._window, self._workspace.appearance).open()
 
     def about(self) -> None:
         """Say what this program is."""

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             ("explain", self.explaining.ask),
             ("stock", self.stock.ask),
             ("template", self.stock.ask_template),
+            ("guide", self.asking.guide),
             ("keys", self.asking.keys),
             ("about", self.asking.about),
         ):

@@ -1,0 +1,154 @@
+"""Nothing in, the built-in guide out: what the views show, what each figure means, what colours and signs mean."""
+
+from collections.abc import Iterator
+from html import escape
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from govcompare.present.figures import Column, pair_columns, total_columns
+from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.canvas.inks import Inks
+from govcompare.present.gui.legend import explained, meanings, sample
+from govcompare.present.rows.values import Lens, Role
+from govcompare.present.wording import tr
+
+FIRST_SIZE = QSize(820, 560)
+LIST_WIDTH = 190
+SAMPLE = QSize(34, 18)
+"""Pixels of a picture of a mark."""
+DENSE = 2
+
+
+class Page(NamedTuple):
+    """A page of the guide; paragraphs are HTML made from escaped words."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+class Guide(QDialog):
+    """F1: a list of pages and the page."""
+
+    def __init__(self, parent: QWidget, appearance: Appearance) -> None:
+        super().__init__(parent)
+        self.setObjectName("guide-dialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Guide"))
+        self.resize(FIRST_SIZE)
+        self._inks = Inks(appearance.scheme)
+        self.chapters, self.page = QListWidget(), QTextBrowser()
+        self.chapters.setAccessibleName(tr("Guide"))
+        self.chapters.setFixedWidth(LIST_WIDTH)
+        self.page.setOpenLinks(False)
+        self.pages = pages()
+        for page in self.pages:
+            self.chapters.addItem(page.title)
+        for role in Role:
+            self.page.document().addResource(
+                QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{role.value}"), self._picture(role)
+            )
+        both, column = QHBoxLayout(), QVBoxLayout(self)
+        both.addWidget(self.chapters)
+        both.addWidget(self.page, 1)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.addLayout(both, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.chapters.currentRowChanged.connect(self._turn)
+        self.chapters.setCurrentRow(0)
+
+    def _turn(self, row: int) -> None:
+        page = self.pages[row]
+        self.page.setHtml(f"<h2>{escape(page.title)}</h2>" + "".join(f"<p>{one}</p>" for one in page.paragraphs))
+
+    def _picture(self, role: Role) -> QImage:
+        drawn = QImage(SAMPLE * DENSE, QImage.Format.Format_ARGB32_Premultiplied)
+        drawn.setDevicePixelRatio(DENSE)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sample(painter, QRectF(1, 1, SAMPLE.width() - 2, SAMPLE.height() - 3), self._inks.of(role))
+        painter.end()
+        return drawn
+
+
+def pages() -> tuple[Page, ...]:
+    """All pages in the language in use."""
+    return (
+        Page(tr("What the views show"), tuple(_terms(_views()))),
+        Page(tr("What the figures mean"), tuple(_terms(_figures()))),
+        Page(tr("What colours and signs mean"), tuple(_marks())),
+        Page(tr("Correcting"), tuple(map(escape, _correcting()))),
+    )
+
+
+def _terms(terms: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    return (f"<b>{escape(name)}</b><br>{escape(what)}" for name, what in terms)
+
+
+def _views() -> tuple[tuple[str, str], ...]:
+    return (
+        (
+            tr("Overview"),
+            tr(
+                "Every report against every other: a cell says how much of the report in its row stands in the one in "
+                "its column. The darker, the more. Click a cell to put the two side by side."
+            ),
+        ),
+        (
+            tr("Sections"),
+            tr(
+                "A column for each report; sections that correspond stand in one row, wherever they stand in their "
+                "reports. Hatched: this report has no such section."
+            ),
+        ),
+        (
+            tr("Side by side"),
+            tr(
+                "Two reports, each section beside its counterpart. One lens marks what is shared, the other what "
+                "changed; Space switches. O shows both in their own order, M goes to where a moved section stands."
+            ),
+        ),
+        (
+            tr("Marked report"),
+            tr(
+                "One report against all others: what stands elsewhere is marked, and the sources are ranked. Point at "
+                "a mark to see every other place, click it to go there."
+            ),
+        ),
+        (
+            tr("Findings"),
+            tr("Every shared passage and moved section as a list. Give each a verdict and a note; reports show them."),
+        ),
+    )
+
+
+def _figures() -> tuple[tuple[str, str], ...]:
+    columns: tuple[Column, ...] = (*pair_columns(), *total_columns())
+    return tuple((column.title, column.explanation) for column in columns)
+
+
+def _marks() -> Iterator[str]:
+    shown: set[Role] = set()
+    for lens, title in ((Lens.REUSE, tr("What is shared")), (Lens.DIFFERENCE, tr("What changed"))):
+        yield f"<b>{escape(title)}</b>"
+        for (role, words), what in zip(meanings(lens), explained(lens), strict=True):
+            if role not in shown:
+                yield f'<img src="mark:{role.value}"> &nbsp;<b>{escape(words)}</b>: {escape(what)}'
+            shown.add(role)
+    yield escape(tr("A purple bar and ↕ mark a section that moved; hatching stands where a side has no counterpart."))
+
+
+def _correcting() -> tuple[str, ...]:
+    return (
+        tr("Files are never changed. What was understood wrongly can be corrected, and everything is compared anew:"),
+        tr(
+            "stand on a line and choose from the menu Correct, or use the right mouse button: headings, their levels, "
+            "where a report starts, which sections belong together, what was taken away, the encoding."
+        ),
+        tr("Every correction can be undone (Ctrl+Z), and is kept in the project (Ctrl+S)."),
+    )

@@ -14,6 +14,7 @@ from govcompare.model.findings import PassageKind
 from govcompare.model.jobs import ExplainArguments
 from govcompare.model.settings import CommonStock, Settings
 from govcompare.present.gui.corrections import with_phrases, with_stock, with_templates
+from govcompare.present.gui.legend import Legend
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.stock_dialog import StockDialog
 from govcompare.present.roles import Role
@@ -148,12 +149,19 @@ def test_templates_have_a_sign_a_chip_and_a_meaning(opened: Opened) -> None:
     assert names == ["1.txt", "2.txt", "Template: 3.txt"]
     chip = window.findings.chips[FindingKind.TEMPLATE]
     assert not chip.isChecked()
+    assert chip.isVisible()
     assert FindingKind.TEMPLATE not in {one.kind for one in window.findings.model.shown}
     chip.click()
     assert FindingKind.TEMPLATE in {one.kind for one in window.findings.model.shown}
-    legend = window.centre.views[1].bar.legend if hasattr(window.centre.views[1], "bar") else None
-    if legend is not None:
-        assert Role.TEMPLATE in {role for role, _words in legend.named()}
+    legends = window.findChildren(Legend)
+    assert any(Role.TEMPLATE in {role for role, _words in legend.named()} for legend in legends)
+
+
+def test_without_a_template_nothing_speaks_of_them(opened: Opened) -> None:
+    window = opened(3)
+    assert not window.findings.chips[FindingKind.TEMPLATE].isVisible()
+    for legend in window.findChildren(Legend):
+        assert Role.TEMPLATE not in {role for role, _words in legend.named()}
 
 
 def test_a_finding_explains_itself(opened: Opened, qtbot: QtBot, executor: PreparedExecutor) -> None:

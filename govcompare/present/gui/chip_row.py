@@ -47,7 +47,7 @@ class ChipRow(QWidget):
     def _fit(self) -> None:
         """All words, or as many as fit: those that take most room go first."""
         widths = {}
-        for chip, words in self._words.items():
+        for chip, words in self._shown():
             chip.setText(words.long)
             widths[chip] = chip.sizeHint().width()
         left = self.width() - SPACING * len(widths) - sum(widths.values())
@@ -58,10 +58,13 @@ class ChipRow(QWidget):
             left += widths[chip] - chip.sizeHint().width()
         self.updateGeometry()
 
+    def _shown(self) -> list[tuple[QToolButton, ChipWords]]:
+        return [(chip, words) for chip, words in self._words.items() if not chip.isHidden()]
+
     def _least(self) -> int:
         """Width with all chips at their shortest."""
         least = 0
-        for chip, words in self._words.items():
+        for chip, words in self._shown():
             now = chip.text()
             chip.setText(words.short)
             least += chip.sizeHint().width() + SPACING

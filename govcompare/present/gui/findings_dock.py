@@ -66,6 +66,7 @@ class FindingsDock(QWidget):
         self._chosen = chosen.key if chosen is not None else self._chosen
         self.model.refresh()
         counts = self.model.counts()
+        self.chips[FindingKind.TEMPLATE].setVisible(self._workspace.has_templates)
         for kind, button in self.chips.items():
             button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
             button.setToolTip(finding_name(kind))

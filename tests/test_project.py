@@ -53,7 +53,7 @@ projects = st.builds(
     files=st.lists(st.builds(ProjectFile, words, words), max_size=3).map(tuple),
     settings=settings,
     marks=st.lists(st.builds(Mark, words, anchors, anchors, st.none() | st.sampled_from(Verdict), words)).map(tuple),
-    view=st.builds(ViewState, words, st.none() | anchors, st.none() | anchors),
+    view=st.builds(ViewState, words, st.none() | anchors, st.none() | anchors, st.none() | anchors),
 )
 
 

@@ -37,6 +37,9 @@ class ViewState:
     a: Anchor | None = None
     """Start of the report on the left."""
     b: Anchor | None = None
+    """Start of the report on the right."""
+    report: Anchor | None = None
+    """Start of the report that is marked against all others."""
 
 
 @dataclass(frozen=True, slots=True)

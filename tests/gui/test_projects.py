@@ -79,6 +79,29 @@ def test_a_reopened_project_has_files_verdicts_and_notes(
     assert again.windowTitle().startswith("a.govc")
 
 
+def test_a_reopened_project_shows_what_was_on_the_screen(
+    opened: Opened,
+    make_window: MakeWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    window = opened(5)
+    window.workspace.set_pair("r2", "r4")
+    window.workspace.set_report("r3")
+    window.centre.show_view("marked")
+    window.projects.write(str(tmp_path / "a.govc"))
+    again = make_window()
+    with qtbot.waitSignal(again.workspace.comparison_changed):
+        again.open((str(tmp_path / "a.govc"),))
+    assert again.workspace.pair == ("r2", "r4")
+    assert again.workspace.report == "r3"
+    assert again.centre.view is not None
+    assert again.centre.view.name == "marked"
+    again.workspace.compare()
+    qtbot.waitUntil(lambda: not again.workspace.jobs.running)
+    assert again.workspace.report == "r3"
+
+
 def test_a_moved_folder_takes_its_project_along(
     opened: Opened,
     make_window: MakeWindow,

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.notices = self.centre.notices
         self.actions_ = Actions(self, workspace.appearance)
         self.asking = Asking(self, workspace, preferences)
-        self.projects = Projects(self, workspace, preferences, self.notices)
+        self.projects = Projects(self, workspace, preferences, self.notices, self._name_of_view)
         self.exporting = Exporting(self, workspace, preferences, self.notices)
         self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
         self.pasting = Pasting(self.notices, self)
@@ -318,6 +318,10 @@ class MainWindow(QMainWindow):
         if view is not None and name in view.commands():
             view.perform(name)
             self._enable()
+
+    def _name_of_view(self) -> str:
+        view = self.centre.view
+        return view.name if view is not None else ""
 
     def _say_title(self) -> None:
         files = self.workspace.files

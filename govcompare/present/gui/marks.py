@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
-from govcompare.model.project import Mark
+from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, ReportCorrection, Settings
 from govcompare.present.rows.values import Finding
@@ -16,6 +16,18 @@ MarkChange = Callable[[Mark], Mark]
 def report_anchor(comparison: Comparison, report: Report) -> Anchor:
     """Where a report starts in its file."""
     return Anchor(comparison.source(report.source).sha256, report.raw_span.start)
+
+
+def view_state(comparison: Comparison | None, view: str, pair: tuple[str, str] | None, report: str | None) -> ViewState:
+    """What is on the screen, so that it is found again after a re-run; reports are named by where they start."""
+    if comparison is None:
+        return ViewState(view)
+
+    def start(id: str | None) -> Anchor | None:
+        return report_anchor(comparison, comparison.report(id)) if id is not None else None
+
+    a, b = pair if pair is not None else (None, None)
+    return ViewState(view, start(a), start(b), start(report))
 
 
 def place_anchor(comparison: Comparison, place: Place) -> Anchor:

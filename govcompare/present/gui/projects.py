@@ -11,6 +11,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
 from govcompare.model.settings import Settings
+from govcompare.present.gui.marks import view_state
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
@@ -25,8 +26,17 @@ Step = Callable[[], object]
 class Projects(QObject):
     """The project file of one window."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, preferences: Preferences, notices: Notices) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        preferences: Preferences,
+        notices: Notices,
+        view: Callable[[], str],
+    ) -> None:
+        """`view`: gives the name of the view in front; empty while nothing is open."""
         super().__init__(window)
+        self._view = view
         self._window, self._workspace = window, workspace
         self._preferences, self._notices = preferences, notices
         self.path = ""
@@ -58,6 +68,7 @@ class Projects(QObject):
         workspace = self._workspace
         workspace.undo_stack.clear()
         workspace.set_marks(loaded.marks)
+        workspace.wanted = loaded.view
         folder = Path(self.path).parent
         self._saved_files = tuple(str((folder / file.path).resolve()) for file in loaded.files)
         workspace.restart(self._saved_files, project.settings_in(loaded.settings, folder))
@@ -118,6 +129,7 @@ class Projects(QObject):
         self.path, self._saved_files = "", ()
         self._workspace.undo_stack.clear()
         self._workspace.set_marks(())
+        self._workspace.wanted = None
         self._workspace.restart((), Settings())
 
     def _ask(self, then: Step) -> None:
@@ -149,7 +161,11 @@ class Projects(QObject):
             ProjectFile(project.relative(file, path.parent), hashes.get(file, "")) for file in workspace.files
         )
         marks = tuple(mark for _, mark in sorted(workspace.marks.items()))
-        return Project(files, project.settings_for(workspace.settings, path.parent), marks, ViewState())
+        return Project(files, project.settings_for(workspace.settings, path.parent), marks, self._shown())
+
+    def _shown(self) -> ViewState:
+        workspace = self._workspace
+        return view_state(workspace.comparison, self._view(), workspace.pair, workspace.report)
 
 
 def _hashes(comparison: Comparison | None) -> dict[str, str]:

@@ -14,7 +14,7 @@ from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff, Place, Verdict
 from govcompare.model.jobs import CompareArguments, DiffArguments
-from govcompare.model.project import Mark
+from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
 from govcompare.present.gui.appearance import Appearance
@@ -22,7 +22,7 @@ from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener
 from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.jobs.soon import Soon
-from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, with_left_out
+from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, view_state, with_left_out
 from govcompare.present.rows.findings import finding_steps
 from govcompare.present.rows.matrix import matrix, partial
 from govcompare.present.rows.pair import pair_row_steps
@@ -82,6 +82,8 @@ class Workspace(QObject):
         """Left and right report, in the order of the comparison's reports."""
         self.report: str | None = None
         self.focus: Focus | None = None
+        self.wanted: ViewState | None = None
+        """What the next comparison is to show first, of a project that was opened; None: what was shown before."""
         self._marks: dict[str, Mark] = {}
         self._rows: dict[tuple[str, str], PairRows] = {}
         self.findings: tuple[Finding, ...] = ()
@@ -197,17 +199,15 @@ class Workspace(QObject):
         self.findings_changed.emit()
 
     def _look_again(self, before: Comparison | None, pair: tuple[str, str] | None, report: str | None) -> None:
-        """Show what was shown before a re-run, or what is most worth seeing."""
+        """Show what was shown before a re-run or in the project, or what is most worth seeing."""
         assert self.comparison is not None
         again = {report_anchor(self.comparison, one): one.id for one in self.comparison.reports}
-
-        def same(id: str | None) -> str | None:
-            return (
-                again.get(report_anchor(before, before.report(id))) if before is not None and id is not None else None
-            )
-
-        a, b = (same(pair[0]), same(pair[1])) if pair is not None else (None, None)
-        self.set_report(same(report) or self.comparison.reports[0].id)
+        shown = self.wanted or view_state(before, "", pair, report)
+        self.wanted = None
+        a, b, same = (again.get(anchor) if anchor is not None else None for anchor in (shown.a, shown.b, shown.report))
+        self.set_report(same or self.comparison.reports[0].id)
+        if shown.view:
+            self.show_view(shown.view)
         if a is not None and b is not None and a != b:
             self.set_pair(a, b)
         elif self.comparison.pairs:

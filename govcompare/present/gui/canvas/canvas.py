@@ -54,8 +54,6 @@ class Canvas(QAbstractScrollArea):
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
-    # What is shown
-
     def show_sheet(self, sheet: Sheet, moved: frozenset[int], labels: Mapping[int, str]) -> None:
         """Show another sheet from its top; `moved`: bands of moved sections, `labels`: what stands on their badges."""
         scene = self.scene
@@ -113,8 +111,6 @@ class Canvas(QAbstractScrollArea):
         """Show the run of equal text that starts at `entry`."""
         self._unfolded |= {entry}
         self._rebuild(keep=True)
-
-    # Where it is
 
     @property
     def current(self) -> int:
@@ -266,8 +262,6 @@ class Canvas(QAbstractScrollArea):
         self.scene.hit = hit
         self.viewport().update()
 
-    # Laying out
-
     def _inside(self, side: int, one: Seen, point: QPoint) -> QPointF:
         above = self.scene.above(one.slot.entry)
         return QPointF(point.x() - self.scene.panes.panes[side].text_x, point.y() - one.y - above)
@@ -361,8 +355,6 @@ class Canvas(QAbstractScrollArea):
         bar.setSingleStep(self.scene.typesetter.pitch)
         bar.setValue(self.scroller.value)
         bar.blockSignals(False)
-
-    # Events
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.roll_to(self.verticalScrollBar().value())

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
@@ -54,7 +55,7 @@ class CorrectMenu(QObject):
     def refresh(self) -> None:
         """Let every action say whether it applies."""
         menu, acts = self._acts()
-        menu.deleteLater()
+        delete(menu)
         for name in CORRECTIONS:
             self._actions[name].setEnabled(name in acts)
 
@@ -85,7 +86,7 @@ class CorrectMenu(QObject):
         if name in acts:
             acts[name]()
         if name != "encoding" or name not in acts:
-            menu.deleteLater()
+            delete(menu)
 
     def _ask_encoding(self, menu: ReportsMenu) -> None:
         assert menu.encodings is not None

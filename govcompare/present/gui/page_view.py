@@ -109,7 +109,7 @@ class PageView(View):
         """Show another sheet, from where the person was when a side's text is the same; `labels`: of moved bands."""
         place = self.canvas.place()
         if place is not None:
-            self._left = _Left(self.canvas.scene.sheet.texts, place, self.canvas.standing())
+            self._left = _Left(self.canvas.scene.sheet.texts, place, self.canvas.scene.standing())
         self.canvas.show_sheet(sheet, frozenset(labels), labels)
         left = self._left
         if left is not None and sheet.texts[left.place[0]] == left.texts[left.place[0]]:

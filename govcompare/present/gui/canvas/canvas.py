@@ -155,15 +155,6 @@ class Canvas(QAbstractScrollArea):
                         return side, cell.span.start, one.y
         return None
 
-    def standing(self) -> tuple[int, int] | None:
-        """(side, position) of the entry that the person stands on."""
-        if self.current < 0:
-            return None
-        for side, cell in enumerate(self.scene.sheet.entries[self.current].cells):
-            if cell is not None:
-                return side, cell.span.start
-        return None
-
     def come_back(self, place: tuple[int, int, int]) -> None:
         """Put the text at a place of another sheet where it was."""
         side, position, y = place

@@ -91,6 +91,15 @@ class Scene:
         """A document's words in the script that is shown."""
         return words.translate(self.typesetter.script)
 
+    def standing(self) -> tuple[int, int] | None:
+        """(side, position) of the entry that the person stands on."""
+        if self.current < 0:
+            return None
+        for side, cell in enumerate(self.sheet.entries[self.current].cells):
+            if cell is not None:
+                return side, cell.span.start
+        return None
+
     def hits_in(self, side: int, start: int, end: int) -> Iterator[tuple[int, Span]]:
         """(number, span) of the hits that touch `[start, end)` of a side."""
         first = bisect_left(self.hits, (side, start), key=lambda hit: (hit[0], hit[1].end))

@@ -54,7 +54,7 @@ class _File:
 
 def understand(paths: Sequence[str], settings: Settings, context: Context, only: Sequence[str] = ()) -> Understood:
     """The reports in all files and folders, in their order, without those left out; `only` names those wanted."""
-    templates, lost = _named([Path(path) for path in settings.stock.templates])
+    templates, lost = _named([Path(codec.as_path(path)) for path in settings.stock.templates])
     files, unread = _read_all((*paths, *_further(templates, paths)), settings, context)
     understood = _selected(_apart(_numbered(files), templates), settings, only)
     problems = (*unread, *lost, *_same_files(understood.sources), *understood.problems)

@@ -42,8 +42,9 @@ class Legend(QWidget):
 
     def set_templates(self, there: bool) -> None:
         """Explain what comes from templates too, when there are some."""
-        self._templates = there
-        self._retranslate()
+        if there != self._templates:
+            self._templates = there
+            self._retranslate()
 
     def sizeHint(self) -> QSize:
         return QSize(self._width(len(self._items())), self.fontMetrics().height() + 6)

@@ -16,7 +16,8 @@ from govcompare.present.rows.values import Lens, Role
 from govcompare.present.wording import tr
 
 FIRST_SIZE = QSize(820, 560)
-LIST_WIDTH = 190
+LIST_WIDTH, SPACING, MARGIN = 190, 4, 16
+"""Pixels of the list of pages, around each of its entries, and around the page's text."""
 SAMPLE = QSize(34, 18)
 """Pixels of a picture of a mark."""
 DENSE = 2
@@ -42,6 +43,8 @@ class Guide(QDialog):
         self.chapters, self.page = QListWidget(), QTextBrowser()
         self.chapters.setAccessibleName(tr("Guide"))
         self.chapters.setFixedWidth(LIST_WIDTH)
+        self.chapters.setSpacing(SPACING)
+        self.page.document().setDocumentMargin(MARGIN)
         self.page.setOpenLinks(False)
         self.pages = pages()
         for page in self.pages:

@@ -154,12 +154,12 @@ def _further(templates: Sequence[Path], paths: Sequence[str]) -> tuple[str, ...]
     known = (
         {path.absolute() for path in _named([Path(codec.as_path(path)) for path in paths])[0]} if templates else set()
     )
-    return tuple(str(path) for path in dict.fromkeys(templates) if path.absolute() not in known)
+    return tuple(codec.as_text(str(path)) for path in dict.fromkeys(templates) if path.absolute() not in known)
 
 
 def _apart(understood: Understood, templates: Sequence[Path]) -> Understood:
     """With what stands in these files (or archives) as templates; the other ids stay as they are."""
-    places = {path.absolute() for path in templates}
+    places = {Path(codec.as_text(str(path.absolute()))) for path in templates}
     sources = {
         source.id
         for source in understood.sources

@@ -62,7 +62,7 @@ def _chosen(settings: Settings, asked: argparse.Namespace) -> Settings:
 def _with_stock(settings: Settings, asked: argparse.Namespace) -> Settings:
     """With the phrases and templates that the command line adds. Raises ReadError."""
     phrases = [phrase for path in getattr(asked, "formulae", ()) for phrase in projects.load_phrases(Path(path))]
-    templates = [str(Path(path).absolute()) for path in getattr(asked, "template", ())]
+    templates = [codec.as_text(str(Path(path).absolute())) for path in getattr(asked, "template", ())]
     stock = settings.stock
     stock = replace(
         stock,

@@ -372,3 +372,13 @@ def test_own_phrases_and_templates_are_common_stock(run: Run, reports: Path, tmp
 def test_phrases_and_templates_that_are_missing_are_told(run: Run, reports: Path, tmp_path: Path, option: str) -> None:
     ended = run("compare", reports, option, tmp_path / "missing.txt", "--json", tmp_path / "r.json")
     assert (ended.status, len(ended.failures)) == (1, 1)
+
+
+def test_a_template_may_have_a_name_that_is_no_text(run: Run, reports: Path, tmp_path: Path) -> None:
+    model = tmp_path / os.fsdecode(b"\xc9\xcf\xbc\xb6.txt")
+    try:
+        model.write_text(report("某镇", "请各镇结合实际填写。"), encoding="utf-8")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    assert run("compare", reports, "--template", model, "--json", tmp_path / "r.json").status == 0
+    assert {one["kind"] for one in _json(tmp_path / "r.json")["passages"]} == {"template"}

@@ -14,6 +14,7 @@ from govcompare.present.gui.jobs.processes import WorkerProcesses
 from govcompare.present.gui.jobs.queue import Executor, Jobs
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.recovery import Recovery, on_terminate, state_folder
 from govcompare.present.gui.workspace import Workspace
 
 
@@ -40,7 +41,16 @@ def main(paths: Sequence[str]) -> int:
     stop = tell_faults(window.notices)
     window.show()
     window.open(tuple(paths))
+    recovery = Recovery(window.projects, window.workspace, window.notices, state_folder())
+
+    def terminate() -> None:
+        recovery.keep()
+        recovery.close(kept=True)
+        application.exit(0)
+
+    on_terminate(terminate, window)
     status = application.exec()
+    recovery.close(kept=window.isVisible())
     window.workspace.jobs.close()
     stop()
     return status

@@ -42,11 +42,13 @@ class Projects(QObject):
         self.path = ""
         """Of the project file; empty: none yet."""
         self._saved_files: tuple[str, ...] = ()
+        self._recovered = False
+        """Whether what is open was never saved by the person but found after a crash."""
 
     @property
     def modified(self) -> bool:
         """Whether something that a project keeps was changed since it was saved."""
-        changed = not self._workspace.undo_stack.isClean()
+        changed = self._recovered or not self._workspace.undo_stack.isClean()
         return changed or (bool(self.path) and self._workspace.files != self._saved_files)
 
     def load(self, path: str) -> None:
@@ -65,11 +67,20 @@ class Projects(QObject):
         self._notices.withdraw("project")
         self.path = str(Path(path).absolute())
         self._preferences.remember((self.path,))
+        self._show(loaded, Path(self.path).parent)
+
+    def recover(self, path: Path) -> None:
+        """Take up what a recovery file holds, as work that is not saved. Raises ProjectError."""
+        loaded = project.load(path)
+        self.path = ""
+        self._show(loaded, path.parent, recovered=True)
+
+    def _show(self, loaded: Project, folder: Path, recovered: bool = False) -> None:
+        self._recovered = recovered
         workspace = self._workspace
         workspace.undo_stack.clear()
         workspace.set_marks(loaded.marks)
         workspace.wanted = loaded.view
-        folder = Path(self.path).parent
         self._saved_files = tuple(str((folder / file.path).resolve()) for file in loaded.files)
         workspace.restart(self._saved_files, project.settings_in(loaded.settings, folder))
 
@@ -94,12 +105,12 @@ class Projects(QObject):
     def write(self, path: str) -> bool:
         """Save to `path`; False when it could not be written."""
         try:
-            project.save(Path(path), self._project(Path(path)))
+            project.save(Path(path), self.current(Path(path)))
         except WriteError as error:
             elsewhere = (tr("Save elsewhere…"), self.save_as)
             self._notices.tell("project", error_sentence(error), elsewhere, sign="triangle-alert")
             return False
-        self.path, self._saved_files = path, self._workspace.files
+        self.path, self._saved_files, self._recovered = path, self._workspace.files, False
         self._preferences.remember((path,))
         self._notices.tell("project", tr("Saved as {path}", path=visible(path)), sign="check")
         self._workspace.undo_stack.setClean()
@@ -122,11 +133,11 @@ class Projects(QObject):
 
     def _leave(self) -> None:
         self._workspace.undo_stack.setClean()
-        self._saved_files = self._workspace.files
+        self._saved_files, self._recovered = self._workspace.files, False
         self._window.close()
 
     def _clear(self) -> None:
-        self.path, self._saved_files = "", ()
+        self.path, self._saved_files, self._recovered = "", (), False
         self._workspace.undo_stack.clear()
         self._workspace.set_marks(())
         self._workspace.wanted = None
@@ -154,7 +165,8 @@ class Projects(QObject):
         elif self.write(self.path):
             then()
 
-    def _project(self, path: Path) -> Project:
+    def current(self, path: Path) -> Project:
+        """What would be saved in a project file at `path` now."""
         workspace = self._workspace
         hashes = _hashes(workspace.comparison)
         files = tuple(
@@ -165,7 +177,7 @@ class Projects(QObject):
 
     def _shown(self) -> ViewState:
         workspace = self._workspace
-        return view_state(workspace.comparison, self._view(), workspace.pair, workspace.report)
+        return workspace.wanted or view_state(workspace.comparison, self._view(), workspace.pair, workspace.report)
 
 
 def _hashes(comparison: Comparison | None) -> dict[str, str]:

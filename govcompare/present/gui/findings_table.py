@@ -90,12 +90,12 @@ class FindingsTable(QTableView):
         self.setItemDelegateForColumn(Column.VERDICT, _VerdictDelegate(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if not self._own_widths:
             self._fitting = True
-            for column, width in column_widths(self.viewport().width()).items():
+            for column, width in column_widths(event.size().width()).items():
                 self.setColumnWidth(column, width)
             self._fitting = False
+        super().resizeEvent(event)  # behind the columns: it decides whether they need a scroll bar
 
     def _dress_headers(self) -> None:
         rows, columns = self.verticalHeader(), self.horizontalHeader()

@@ -56,7 +56,7 @@ class Passage:
     formula: float
     """Share of its information that the background explains, 0…1; 0.5 and above is 套话."""
     changes: tuple[Change, ...] = ()
-    """Figures, placeholders and names that were swapped, and wording that was changed, ascending on both sides; one side
+    """Figures, placeholders and names that were swapped, and wording that was changed, ascending on both sides; a side
     of changed wording may be empty, and a few equal characters inside it count as changed."""
     template: str = ""
     """Id of the source that both sides come from; empty unless `kind` is TEMPLATE."""

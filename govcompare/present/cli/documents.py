@@ -2,7 +2,6 @@
 
 import argparse
 import getpass
-from datetime import datetime
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
@@ -57,11 +56,11 @@ def _pair(ids: tuple[str, ...], order: list[str]) -> tuple[str, str]:
 
 
 def _stamp(asked: argparse.Namespace) -> Stamp | None:
-    """This moment and this person, if they are to be written."""
+    """When the command began and by whom, if that is to be written: the same in all its outputs."""
     if not asked.stamp:
         return None
     try:
         person = getpass.getuser()
     except (KeyError, OSError):
         person = ""
-    return Stamp(datetime.now().astimezone().isoformat(timespec="seconds"), person)
+    return Stamp(asked.started.isoformat(timespec="seconds"), person)

@@ -191,3 +191,17 @@ def test_without_a_chosen_passage_nothing_is_explained(opened: Opened, executor:
     window.findings.table.setCurrentIndex(window.findings.model.index(-1, 0))
     window.actions_["explain"].trigger()
     assert "explain" not in [run.job for run in executor.runs]
+
+
+def test_what_most_reports_share_counts_as_stock_when_asked_for(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    action = window.actions_["loaded-set"]
+    assert not action.isChecked()
+    with qtbot.waitSignal(window.workspace.comparison_changed):
+        action.trigger()
+    assert window.workspace.settings.loaded_set
+    assert action.isChecked()
+    with qtbot.waitSignal(window.workspace.comparison_changed):
+        window.actions_["undo"].trigger()
+    assert not window.workspace.settings.loaded_set
+    assert not action.isChecked()

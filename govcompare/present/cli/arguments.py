@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from govcompare import __version__
 from govcompare.present.cli.shell import plain
@@ -28,13 +29,14 @@ def window_paths(arguments: Sequence[str]) -> tuple[str, ...]:
 
 
 def command(arguments: Sequence[str]) -> argparse.Namespace:
-    """What a command is asked: its name in `command`, and its options."""
+    """What a command is asked: its name in `command`, when in `started`, and its options."""
     index = next(index for index, one in enumerate(arguments) if not one.startswith("-"))
     name = arguments[index]
     parser = _parser(f"govcompare {name}", _summaries()[name])
     _OPTIONS[name](parser)
     asked = parser.parse_args([*arguments[:index], *arguments[index + 1 :]])
     asked.command = name
+    asked.started = datetime.now().astimezone()
     fault = _fault(asked)
     if fault:
         parser.error(fault)
@@ -147,6 +149,8 @@ def _compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--formulae", metavar="FILE", action="append", default=[], help=phrases)
     model = tr("what reports share with this file is common stock (may be given again)")
     parser.add_argument("--template", metavar="FILE", action="append", default=[], help=model)
+    loaded = tr("what most of the loaded reports share is common stock, unless they are copies of one another")
+    parser.add_argument("--loaded-set", action="store_true", help=loaded)
 
 
 def _passages(parser: argparse.ArgumentParser) -> None:

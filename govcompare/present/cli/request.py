@@ -56,6 +56,8 @@ def _chosen(settings: Settings, asked: argparse.Namespace) -> Settings:
         settings = replace(settings, encoding=asked.encoding)
     if getattr(asked, "background", ""):
         settings = replace(settings, background=background_choice(asked.background))
+    if getattr(asked, "loaded_set", False):
+        settings = replace(settings, loaded_set=True)
     return settings
 
 

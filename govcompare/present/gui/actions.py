@@ -204,6 +204,14 @@ COMPARE = (
         ("Ctrl+T",),
         source("What reports share with this file is common stock"),
     ),
+    Spec(
+        "loaded-set",
+        source("Count what &most reports share as stock"),
+        "",
+        ("Ctrl+L",),
+        source("What most of the loaded reports share is common stock, unless they are copies of one another"),
+        True,
+    ),
 )
 HELP = (
     Spec("guide", source("&Guide"), "circle-help", ("F1",), source("What views, figures and colours mean")),

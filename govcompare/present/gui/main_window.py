@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             ("explain", self.explaining.ask),
             ("stock", self.stock.ask),
             ("template", self.stock.ask_template),
+            ("loaded-set", self.stock.turn_loaded_set),
             ("guide", self.asking.guide),
             ("keys", self.asking.keys),
             ("about", self.asking.about),
@@ -302,8 +303,9 @@ class MainWindow(QMainWindow):
         for name in ("export-pdf", "print"):
             self.actions_[name].setEnabled(view is not None and view.printable)
         self.actions_["explain"].setEnabled(there)
-        for name in ("stock", "template"):
+        for name in ("stock", "template", "loaded-set"):
             self.actions_[name].setEnabled(bool(self.workspace.files))
+        self.actions_["loaded-set"].setChecked(self.workspace.settings.loaded_set)
         self.correcting.refresh()
         self.actions_["cancel"].setEnabled(bool(self.workspace.jobs.running))
         self.actions_["undo"].setEnabled(self.workspace.undo_stack.canUndo())

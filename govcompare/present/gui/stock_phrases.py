@@ -1,6 +1,7 @@
 """What a person says of common stock in, settings that say so out: of findings, of files, and in a list of its own."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -73,6 +74,13 @@ class StockPhrases(QObject):
         dialog.filesSelected.connect(self._add_templates)
         dialog.open()
         return dialog
+
+    def turn_loaded_set(self) -> None:
+        """Let what most of the loaded reports share count as stock, or no longer."""
+        settings = self._workspace.settings
+        self._workspace.correct(
+            tr("stock of the loaded reports"), replace(settings, loaded_set=not settings.loaded_set)
+        )
 
     def _ask_phrases(self, above: StockDialog) -> None:
         dialog = self._files(tr("Read phrases from a file"), QFileDialog.FileMode.ExistingFile)

@@ -368,6 +368,21 @@ def test_own_phrases_and_templates_are_common_stock(run: Run, reports: Path, tmp
     assert {(one["kind"], one["template"]) for one in found["passages"]} == {("template", source["id"])}
 
 
+def test_the_loaded_set_says_what_is_stock_when_asked_for(run: Run, reports: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    text, *owns = (
+        "。".join("".join(chr(signs.randrange(0x4E00, 0x9000)) for _ in range(12)) for _ in range(length))
+        for signs, length in ((Random(number), 60 if number else 6) for number in range(9))
+    )
+    for number, own in enumerate(owns):
+        (folder / f"{number}.txt").write_text(f"{own}。\n{text}。\n", encoding="utf-8")
+    run("compare", folder, "--json", tmp_path / "alone.json")
+    run("compare", folder, "--loaded-set", "--json", tmp_path / "together.json")
+    alone, together = (_json(tmp_path / name)["passages"] for name in ("alone.json", "together.json"))
+    assert sum(one["formula"] < 0.5 for one in together) < sum(one["formula"] < 0.5 for one in alone)
+
+
 @pytest.mark.parametrize("option", ["--formulae", "--template"])
 def test_phrases_and_templates_that_are_missing_are_told(run: Run, reports: Path, tmp_path: Path, option: str) -> None:
     ended = run("compare", reports, option, tmp_path / "missing.txt", "--json", tmp_path / "r.json")

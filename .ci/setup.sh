@@ -30,6 +30,7 @@ lib libxcb-util.so.1          libxcb-util1
 lib libxcb-xkb.so.1           libxcb-xkb1
 program fc-list               fontconfig
 program Xvfb                  xvfb
+program pdftotext             poppler-utils
 program xauth                 xauth
 font zh-cn                    fonts-noto-cjk
 module ensurepip              python3-venv

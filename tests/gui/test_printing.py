@@ -1,7 +1,6 @@
 """What a view shows goes to paper and into PDFs, whole and with text that can be found."""
 
 import re
-import shutil
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.searchable import searchable
+from tests.conftest import require_tool
 from tests.gui.conftest import Opened
 from tests.gui.pages import moved_pair
 
@@ -28,8 +28,7 @@ def _pdf(window: MainWindow, qtbot: QtBot, path: Path) -> bytes:
 
 
 def _words(path: Path) -> str:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("pdftotext is not installed")
+    require_tool("pdftotext")
     made = subprocess.run(["pdftotext", str(path), "-"], capture_output=True, check=True, timeout=60)
     return re.sub(r"\s{1,99}", "", made.stdout.decode())
 

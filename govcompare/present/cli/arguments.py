@@ -168,6 +168,8 @@ def _background(parser: argparse.ArgumentParser) -> None:
         add_help=False,
     )
     build.add_argument("-h", "--help", action="help", help=tr("show this help and end"))
+    quiet = tr("no progress, no notices and no table")
+    build.add_argument("--quiet", action="store_true", default=argparse.SUPPRESS, help=quiet)
     build.add_argument("files", nargs="+", metavar="FILE", help=tr("report or folder to read"))
     build.add_argument("--out", metavar="OUT", required=True, help=tr("write there"))
 

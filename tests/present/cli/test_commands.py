@@ -350,6 +350,7 @@ def test_the_terminal_speaks_the_language_of_the_person(reports: Path) -> None:
 
 def test_a_background_can_be_built_and_used(run: Run, reports: Path, tmp_path: Path) -> None:
     assert run("background", "build", reports, tmp_path / "missing", "--out", tmp_path / "b.bin").status == 1
+    assert run("background", "build", reports, "--out", tmp_path / "b.bin", "--quiet").status == 0
     assert run("compare", reports, "--background", tmp_path / "b.bin", "--json", tmp_path / "r.json").status == 0
     assert _json(tmp_path / "r.json")["generator"]["background"]
     assert run("compare", reports, "--background", reports / "白沙镇.txt").status == 1

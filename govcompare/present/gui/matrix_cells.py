@@ -1,5 +1,6 @@
 """A Matrix and where its cells stand in, their colours and figures on a painter out."""
 
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -75,11 +76,10 @@ class MatrixCells:
     def _draw_small(self, painter: QPainter, matrix: Matrix, grid: Grid) -> None:
         """All cells as one picture, a pixel each, made larger; then the lines between them."""
         count, width, height = len(matrix.order), grid.size.width(), grid.size.height()
-        picture = QImage(count, count, QImage.Format.Format_RGB32)
-        for row, cells in enumerate(matrix.cells):
-            for column, cell in enumerate(cells):
-                picture.setPixelColor(column, row, self._ground(cell, row == column))
+        pixels = array("I", self._grounds(matrix)).tobytes()
+        picture = QImage(pixels, count, count, 4 * count, QImage.Format.Format_RGB32)
         painter.drawImage(QRect(grid.left, grid.top, count * width, count * height), picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(QColor(blend(self._scheme.border, self._scheme.base, 0.4)), 1))
         right, bottom = grid.left + count * width, grid.top + count * height
         for line in range(1, count + 1):
@@ -87,11 +87,19 @@ class MatrixCells:
             painter.drawLine(x, grid.top, x, bottom - 1)
             painter.drawLine(grid.left, y, right - 1, y)
 
-    def _ground(self, cell: MatrixCell | None, itself: bool) -> QColor:
-        if cell is None:
-            return QColor(self._scheme.header if itself else self._scheme.base)
-        ratio = cell.beyond_formulae if self.beyond else cell.reused
-        return self._shade(ratio if ratio >= self.threshold else 0.0)[0]
+    def _grounds(self, matrix: Matrix) -> Iterator[int]:
+        """The colour of each cell as 0xAARRGGBB, row by row."""
+        known: dict[float, int] = {}
+        itself, unknown = (QColor(colour).rgb() for colour in (self._scheme.header, self._scheme.base))
+        for row, cells in enumerate(matrix.cells):
+            for column, cell in enumerate(cells):
+                if cell is None:
+                    yield itself if row == column else unknown
+                    continue
+                ratio = cell.beyond_formulae if self.beyond else cell.reused
+                if ratio not in known:
+                    known[ratio] = self._shade(ratio if ratio >= self.threshold else 0.0)[0].rgb()
+                yield known[ratio]
 
     def _draw_cell(self, painter: QPainter, cell: MatrixCell, place: QRect) -> None:
         ratio = cell.beyond_formulae if self.beyond else cell.reused

@@ -163,8 +163,8 @@ class MatrixView(QAbstractScrollArea):
         if self._picture is None:
             self._picture = QPixmap(self.viewport().size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
-            self._picture.fill(QColor(self._appearance.scheme.base))
             on_picture = QPainter(self._picture)
+            on_picture.fillRect(self._area.adjusted(-2, -2, 0, 0), QColor(self._appearance.scheme.base))
             on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._cells.draw(on_picture, self._matrix, self._grid, self._area, self._figure_font())
             on_picture.end()

@@ -64,6 +64,7 @@ class MatrixView(QAbstractScrollArea):
         self._labels: dict[str, Label] = {}
         self._cells = MatrixCells(appearance.scheme)
         self._picture: QPixmap | None = None
+        self._short: dict[tuple[str, str, int], str] = {}
         self._zoom = 1.0
         self._label_width, self._column_label = LEAST_LABEL, LEAST_COLUMN_LABEL
         self._cell_size = QSize(SMALLEST, SMALLEST)
@@ -150,14 +151,14 @@ class MatrixView(QAbstractScrollArea):
         if self._matrix.order:
             area = self._area.adjusted(-2, -2, 0, 0)
             painter.setClipRect(area)
-            self._draw_picture(painter)
+            painter.drawPixmap(0, 0, self._cells_picture())
             self._draw_current(painter)
             painter.setClipping(False)
             self._draw_row_labels(painter)
             self._draw_column_labels(painter)
         painter.end()
 
-    def _draw_picture(self, painter: QPainter) -> None:
+    def _cells_picture(self) -> QPixmap:
         """The cells in sight, drawn anew only when one of them changed: pointing at cells changes none."""
         ratio = self.devicePixelRatioF()
         if self._picture is None:
@@ -168,7 +169,7 @@ class MatrixView(QAbstractScrollArea):
             on_picture.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._cells.draw(on_picture, self._matrix, self._grid, self._area, self._figure_font())
             on_picture.end()
-        painter.drawPixmap(0, 0, self._picture)
+        return self._picture
 
     def _draw_current(self, painter: QPainter) -> None:
         if self._current is not None:
@@ -196,8 +197,7 @@ class MatrixView(QAbstractScrollArea):
                 continue
             label, names = self._labels[id], place.adjusted(0, 0, -NUMBER, 0)
             self._ink(painter, self._pointed_at(0) == row)
-            words = painter.fontMetrics().elidedText(label.name, Qt.TextElideMode.ElideMiddle, names.width())
-            painter.drawText(names, right, words)
+            painter.drawText(names, right, self._shortened(painter.font(), label.name, names.width()))
             painter.drawText(place, right, str(label.number))
 
     def _draw_column_labels(self, painter: QPainter) -> None:
@@ -214,10 +214,28 @@ class MatrixView(QAbstractScrollArea):
             painter.save()
             painter.translate(left + width / 2 + 4, self._top - 5)
             painter.rotate(SLANT)
-            words = f"{label.number}  {label.name}"
-            elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, length)
-            painter.drawText(QPointF(0, 0), elided)
+            painter.drawText(QPointF(0, 0), self._shortened(painter.font(), _words(label), -length))
             painter.restore()
+
+    def _shortened(self, font: QFont, words: str, width: int) -> str:
+        """`words` in `width` pixels, cut in the middle, or at the end where `width` is negative."""
+        key = (font.key(), words, width)
+        if key not in self._short:
+            mode = Qt.TextElideMode.ElideMiddle if width >= 0 else Qt.TextElideMode.ElideRight
+            self._short[key] = QFontMetrics(font).elidedText(words, mode, abs(width))
+        return self._short[key]
+
+    def _prepare(self) -> None:
+        """Draw cells and cut labels now: when the whole window is painted anew, others need their time, too."""
+        if not self._matrix.order or not self.isVisible():
+            return
+        self._cells_picture()
+        self._short.clear()
+        rows, columns = self._label_font(self._cell_size.height()), self._label_font(self._cell_size.width())
+        length = round((self._column_label - 14) / RISE)
+        for id in self._matrix.order:
+            self._shortened(rows, self._labels[id].name, self._label_width - 8 - NUMBER)
+            self._shortened(columns, _words(self._labels[id]), -length)
 
     def _ink(self, painter: QPainter, strong: bool) -> None:
         font = painter.font()
@@ -359,6 +377,7 @@ class MatrixView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._measure()
         self._redraw()
+        self._prepare()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self._redraw()
@@ -369,3 +388,8 @@ class MatrixView(QAbstractScrollArea):
 
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
+
+
+def _words(label: Label) -> str:
+    """What stands above a column."""
+    return f"{label.number}  {label.name}"

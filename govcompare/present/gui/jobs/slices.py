@@ -41,11 +41,14 @@ class Slices(QObject):
                 next(steps)
             except StopIteration as end:
                 ended.append(end.value)
+                self._advance = finish  # in a turn of its own: whoever hears of the result has work to do
+                return False
             except Exception:
                 self.drop()
                 raise
-            if not ended:
-                return True
+            return True
+
+        def finish() -> bool:
             self.drop()
             gc.freeze()
             done(ended[0])

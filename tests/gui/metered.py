@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 LONGEST = 0.5
-"""Seconds that an event may take in a test run: five times the bound of 0.1, as a shared core doubles processor time."""
+"""Seconds that an event may take in a test run: five times its bound of 0.1, since a shared core is slower."""
 
 
 @dataclass(frozen=True, slots=True)

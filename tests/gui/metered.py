@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-LONGEST = 0.5
-"""Seconds that an event may take in a test run: five times its bound of 0.1, since a shared core is slower."""
+LONGEST = 0.1
+"""Seconds that the event loop may stand still."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,6 @@
 """A Matrix in, a grid of coloured cells out, drawn in one go; labels stay in sight while it scrolls."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -21,7 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.jobs.ticks import Ticks
 from govcompare.present.gui.matrix_cells import Grid, MatrixCells
+from govcompare.present.gui.matrix_labels import MARGIN, NUMBER, RISE, Frame, Label, MatrixLabels, label_font
 from govcompare.present.rows.values import Matrix, MatrixCell
 
 SMALLEST, LARGEST = 16, 64
@@ -32,21 +32,8 @@ LEAST_LABEL, MOST_LABEL = 90, 300
 """Pixels kept for the labels at the left."""
 LEAST_COLUMN_LABEL, COLUMN_LABEL = 56, 128
 """Pixels kept for the labels at the top."""
-RISE = 0.77
-"""Pixels upwards a pixel of a turned label (the sine of SLANT)."""
-NUMBER = 30
-"""Pixels kept for a report's number."""
-SLANT = -50.0
-"""Degrees by which column labels are turned."""
-MARGIN = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """How a report is named beside its row and above its column."""
-
-    number: int
-    name: str
+AT_ONCE = 24
+"""Labels of so many reports are drawn together with the cells."""
 
 
 class MatrixView(QAbstractScrollArea):
@@ -64,7 +51,8 @@ class MatrixView(QAbstractScrollArea):
         self._labels: dict[str, Label] = {}
         self._cells = MatrixCells(appearance.scheme)
         self._picture: QPixmap | None = None
-        self._short: dict[tuple[str, str, int], str] = {}
+        self._names = MatrixLabels(appearance.scheme)
+        self._later = Ticks(self._label_now, 0, self)
         self._zoom = 1.0
         self._label_width, self._column_label = LEAST_LABEL, LEAST_COLUMN_LABEL
         self._cell_size = QSize(SMALLEST, SMALLEST)
@@ -154,8 +142,7 @@ class MatrixView(QAbstractScrollArea):
             painter.drawPixmap(0, 0, self._cells_picture())
             self._draw_current(painter)
             painter.setClipping(False)
-            self._draw_row_labels(painter)
-            self._draw_column_labels(painter)
+            self._draw_labels(painter)
         painter.end()
 
     def _cells_picture(self) -> QPixmap:
@@ -180,72 +167,37 @@ class MatrixView(QAbstractScrollArea):
 
     def _redraw(self) -> None:
         self._picture = None
+        self._names.forget()
         self.viewport().update()
 
     def _recolour(self) -> None:
         self._cells.set_scheme(self._appearance.scheme)
+        self._names.set_scheme(self._appearance.scheme)
         self._redraw()
 
-    def _draw_row_labels(self, painter: QPainter) -> None:
-        height = self._cell_size.height()
-        painter.fillRect(0, 0, self._left - 2, self.viewport().height(), QColor(self._appearance.scheme.base))
-        painter.setFont(self._label_font(height))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for row, id in enumerate(self._matrix.order):
-            place = QRect(MARGIN, self.rectangle(row, 0).top(), self._label_width - 8, height)
-            if place.bottom() < self._top or place.top() > self.viewport().height():
-                continue
-            label, names = self._labels[id], place.adjusted(0, 0, -NUMBER, 0)
-            self._ink(painter, self._pointed_at(0) == row)
-            painter.drawText(names, right, self._shortened(painter.font(), label.name, names.width()))
-            painter.drawText(place, right, str(label.number))
-
-    def _draw_column_labels(self, painter: QPainter) -> None:
-        width, scheme = self._cell_size.width(), self._appearance.scheme
-        painter.fillRect(0, 0, self.viewport().width(), self._top - 2, QColor(scheme.base))
-        painter.setFont(self._label_font(width))
-        length = round((self._column_label - 14) / RISE)
-        for column, id in enumerate(self._matrix.order):
-            left = self.rectangle(0, column).left()
-            if left + width // 2 < self._left or left > self.viewport().width() + self._column_label:
-                continue
-            label = self._labels[id]
-            self._ink(painter, self._pointed_at(1) == column)
-            painter.save()
-            painter.translate(left + width / 2 + 4, self._top - 5)
-            painter.rotate(SLANT)
-            painter.drawText(QPointF(0, 0), self._shortened(painter.font(), _words(label), -length))
-            painter.restore()
-
-    def _shortened(self, font: QFont, words: str, width: int) -> str:
-        """`words` in `width` pixels, cut in the middle, or at the end where `width` is negative."""
-        key = (font.key(), words, width)
-        if key not in self._short:
-            mode = Qt.TextElideMode.ElideMiddle if width >= 0 else Qt.TextElideMode.ElideRight
-            self._short[key] = QFontMetrics(font).elidedText(words, mode, abs(width))
-        return self._short[key]
-
-    def _prepare(self) -> None:
-        """Draw cells and cut labels now: when the whole window is painted anew, others need their time, too."""
-        if not self._matrix.order or not self.isVisible():
+    def _draw_labels(self, painter: QPainter) -> None:
+        """Many labels in a turn of their own, the ones from before until then."""
+        if len(self._matrix.order) <= AT_ONCE or self._names.fresh(self._pointed):
+            painter.drawPixmap(0, 0, self._labels_picture())
             return
-        self._cells_picture()
-        self._short.clear()
-        rows, columns = self._label_font(self._cell_size.height()), self._label_font(self._cell_size.width())
-        length = round((self._column_label - 14) / RISE)
-        for id in self._matrix.order:
-            self._shortened(rows, self._labels[id].name, self._label_width - 8 - NUMBER)
-            self._shortened(columns, _words(self._labels[id]), -length)
+        if self._names.last is not None:
+            painter.drawPixmap(0, 0, self._names.last)
+        self._later.run(True)
 
-    def _ink(self, painter: QPainter, strong: bool) -> None:
-        font = painter.font()
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(self._appearance.scheme.text if strong else self._appearance.scheme.muted))
+    def _label_now(self) -> None:
+        self._later.run(False)
+        if self._matrix.order:
+            self._labels_picture()
+            self.viewport().update()
 
-    def _pointed_at(self, axis: int) -> int:
-        place = self._hovered or self._current
-        return place[axis] if place is not None else -1
+    def _labels_picture(self) -> QPixmap:
+        frame = Frame(self.viewport().size(), self.devicePixelRatioF(), self._left, self._top, self.font())
+        return self._names.picture(self._matrix.order, self._labels, self._grid, frame, self._pointed)
+
+    @property
+    def _pointed(self) -> tuple[int, int]:
+        """Row and column under the mouse or the keyboard; -1: none."""
+        return self._hovered or self._current or (-1, -1)
 
     @property
     def _left(self) -> int:
@@ -257,11 +209,6 @@ class MatrixView(QAbstractScrollArea):
         """Where the first row starts, unscrolled."""
         return MARGIN + self._column_label
 
-    def _label_font(self, room: int) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(min(max(room - 5, 10), 13))
-        return font
-
     def _figure_font(self) -> QFont:
         font = QFont(self.font())
         width, height = self._cell_size.toTuple()
@@ -271,7 +218,7 @@ class MatrixView(QAbstractScrollArea):
     def _measure(self) -> None:
         """Labels as wide as they need, cells as large as fits, scroll bars for what does not."""
         count, room = len(self._matrix.order), self.viewport().size()
-        metrics = QFontMetrics(self._label_font(LARGEST))
+        metrics = QFontMetrics(label_font(self.font(), LARGEST))
         needed = max((metrics.horizontalAdvance(label.name) for label in self._labels.values()), default=0)
         self._label_width = min(max(needed + NUMBER + 16, LEAST_LABEL), MOST_LABEL, max(LEAST_LABEL, room.width() // 3))
         rise = round((needed + metrics.horizontalAdvance("000  ")) * RISE) + 18
@@ -377,7 +324,6 @@ class MatrixView(QAbstractScrollArea):
         super().resizeEvent(event)
         self._measure()
         self._redraw()
-        self._prepare()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self._redraw()
@@ -388,8 +334,3 @@ class MatrixView(QAbstractScrollArea):
 
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
-
-
-def _words(label: Label) -> str:
-    """What stands above a column."""
-    return f"{label.number}  {label.name}"

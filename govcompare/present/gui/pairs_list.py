@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from govcompare.model.findings import Pair, Score
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.matrix_view import Label
+from govcompare.present.gui.matrix_labels import Label
 from govcompare.present.gui.visible import tip
 from govcompare.present.wording import tr
 

@@ -8,7 +8,8 @@ from govcompare.model.findings import Pair
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.chip_row import chip
 from govcompare.present.gui.hover_card import HoverCard
-from govcompare.present.gui.matrix_view import Label, MatrixView
+from govcompare.present.gui.matrix_labels import Label
+from govcompare.present.gui.matrix_view import MatrixView
 from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.pairs_list import PairsList
 from govcompare.present.gui.short_names import short_names

@@ -1,5 +1,7 @@
 """The dock below lists every finding; chips, text and sorting choose, verdicts and notes are kept and undone."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
@@ -10,7 +12,7 @@ from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.findings_model import Column
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.rows.findings import findings
-from govcompare.present.rows.values import FindingKind
+from govcompare.present.rows.values import Finding, FindingKind
 from tests.gui.conftest import Opened
 from tests.gui.executor import PreparedExecutor
 from tests.gui.input_method import type_words
@@ -169,7 +171,7 @@ def test_a_note_is_written_in_its_cell_and_undone(opened: Opened, qtbot: QtBot) 
     table = window.findings.table
     finding = window.findings.model.shown[1]
     table.selectRow(1)
-    next(action for action in window.findings.menu().actions() if action.text() == "Write a note").trigger()
+    next(action for action in window.findings.menu().actions() if action.text() == "Write a note\tCtrl+M").trigger()
     editor = table.findChild(QLineEdit)
     qtbot.keyClicks(editor, "from the county")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -189,6 +191,60 @@ def test_the_menu_offers_every_verdict_with_its_key(opened: Opened) -> None:
     ]  # fmt: skip
     menu.actions()[3].trigger()
     assert window.workspace.mark_of(window.findings.model.shown[0].key).verdict is Verdict.DISMISSED
+
+
+def test_one_verdict_goes_to_the_same_text_in_all_pairs_in_one_step(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(4)
+    table, workspace = window.findings.table, window.workspace
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    passages = [one for one in window.findings.model.shown if one.passage is not None]
+    finding = next(one for one in passages if len(_same_text(window, one)) > 1)
+    table.selectRow(window.findings.model.row_of(finding.key))
+    table.setFocus()
+    assert not window.actions_["judge-everywhere"].isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_2)
+    before = workspace.marks
+    assert window.actions_["judge-everywhere"].isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_E)
+    qtbot.waitUntil(lambda: workspace.marks != before)
+    judged_so = {key for key, mark in workspace.marks.items() if mark.verdict is Verdict.QUOTED}
+    assert judged_so == _same_text(window, finding)
+    judged = sum(one.key in workspace.marks and one.key not in before for one in workspace.findings)
+    assert window.statusBar().currentMessage() == f"The same verdict: {judged} more findings"
+    window.actions_["undo"].trigger()
+    assert workspace.marks == before
+
+
+def _same_text(window: MainWindow, finding: Finding) -> set[str]:
+    """Keys of the passages that hold a text of `finding`, whatever its figures."""
+    reports = {report.id: report.text for report in window.workspace.reports}
+
+    def texts(one: Finding) -> set[str]:
+        return {re.sub(r"[\d\s]", "", place.span.of(reports[place.report])) for place in (one.a, one.b)}
+
+    passages = (one for one in window.workspace.findings if one.passage is not None)
+    return {one.key for one in passages if texts(one) & texts(finding)}
+
+
+def test_a_text_that_stands_nowhere_else_is_told(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(2)
+    window.findings.table.selectRow(0)
+    window.actions_["judge-copied"].trigger()
+    window.actions_["judge-everywhere"].trigger()
+    qtbot.waitUntil(lambda: window.statusBar().currentMessage() == "This text stands in no other finding")
+
+
+def test_the_menu_of_findings_needs_a_chosen_one(opened: Opened) -> None:
+    window = opened(2)
+    dock = window.findings
+    names = ("judge-copied", "judge-none", "note", "count-stock", "count-own", "explain")
+    dock.table.clearSelection()
+    assert not any(window.actions_[name].isEnabled() for name in names)
+    dock.table.selectRow(next(row for row, one in enumerate(dock.model.shown) if one.passage is not None))
+    assert all(window.actions_[name].isEnabled() for name in names)
+    dock.table.selectRow(next(row for row, one in enumerate(dock.model.shown) if one.passage is None))
+    assert [window.actions_[name].isEnabled() for name in names] == [True, True, True, False, False, False]
 
 
 def test_the_chip_without_verdict_hides_what_has_one(opened: Opened, qtbot: QtBot) -> None:

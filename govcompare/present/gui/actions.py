@@ -29,8 +29,8 @@ class Spec:
 
     @property
     def bare(self) -> bool:
-        """Whether one of its keys is a letter or Space without a modifier."""
-        return any(len(key) == 1 or key == "Space" for key in self.keys)
+        """Whether one of its keys types a character."""
+        return any(len(key.removeprefix("Shift+")) == 1 or key == "Space" for key in self.keys)
 
 
 def source(message: str) -> str:
@@ -185,17 +185,37 @@ CORRECT = (
 )
 CORRECTIONS = frozenset({spec.name for spec in CORRECT} - {SEPARATOR.name, "pin", "unpin"})
 """Those that depend on where the person stands, in a view or in the list of reports."""
-COMPARE = (
-    Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
-    Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
+FINDINGS = (
+    Spec("judge-copied", source("&Copied"), "", ("1",), source("The chosen findings are copied")),
+    Spec("judge-quoted", source("Fair &quotation"), "", ("2",), source("The chosen findings are rightly quoted")),
+    Spec("judge-formula", source("Stock &phrase"), "", ("3",), source("The chosen findings are what everybody says")),
+    Spec("judge-dismissed", source("&Dismissed"), "", ("4",), source("The chosen findings do not count")),
+    Spec("judge-none", source("&No verdict"), "", ("0",), source("Take the verdict of the chosen findings away")),
+    SEPARATOR,
+    Spec(
+        "judge-everywhere",
+        source("Same verdict &wherever this text stands"),
+        "",
+        ("E",),
+        source("Give the verdict of the current finding to the same text in all pairs"),
+    ),
+    Spec("note", source("Write a n&ote"), "", ("Ctrl+M",), source("Your own words beside the current finding")),
+    SEPARATOR,
+    Spec("count-stock", source("Count as &stock phrase"), "", ("S",), source("Counts as stock wherever it stands")),
+    Spec("count-own", source("Count as the &reports' own"), "", ("Shift+S",), source("Never counts as stock")),
     SEPARATOR,
     Spec(
         "explain",
-        source("&Why is this a finding?"),
+        source("Wh&y is this a finding?"),
         "circle-help",
         ("Ctrl+I",),
         source("What of the chosen finding is rare, and what everybody says"),
     ),
+)
+COMPARE = (
+    Spec("compare", source("&Compare again"), "rotate-cw", ("F5",), source("Read the files again and compare")),
+    Spec("cancel", source("C&ancel"), "x", ("Esc",), source("Stop what is running")),
+    SEPARATOR,
     Spec("stock", source("&Stock phrases of your own…"), "", ("Ctrl+K",), source("Phrases that count as common stock")),
     Spec(
         "template",
@@ -224,6 +244,7 @@ MENUS: tuple[tuple[str, tuple[Spec, ...]], ...] = (
     (source("&View"), VIEW),
     (source("&Go"), GO),
     (source("Co&rrect"), CORRECT),
+    (source("Fin&dings"), FINDINGS),
     (source("&Compare"), COMPARE),
     (source("&Help"), HELP),
 )

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Verdict
@@ -27,6 +26,8 @@ class FindingsDock(QWidget):
 
     explain_asked = Signal()
     """The person wants to know why the chosen finding counts as it does."""
+    everywhere_asked = Signal()
+    """The verdict of the current finding is to hold wherever its text stands."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,12 @@ class FindingsDock(QWidget):
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return tuple(self.model.shown[row] for row in rows)
 
+    def verdict(self) -> Verdict | None:
+        """What was said of the finding of the current row."""
+        chosen = self.current()
+        mark = self._workspace.mark_of(chosen.key) if chosen is not None else None
+        return mark.verdict if mark is not None else None
+
     def judge(self, verdict: Verdict | None) -> None:
         """Give all selected findings a verdict."""
         self._workspace.judge(self.selected(), verdict)
@@ -114,16 +121,6 @@ class FindingsDock(QWidget):
             button.blockSignals(True)
             button.setChecked(kind not in STOCK_KINDS)
             button.blockSignals(False)
-        for number, verdict in enumerate(VERDICTS, 1):
-            key = str(number if verdict is not None else 0)
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(acting(self.judge, verdict))
-
-        for _words, key, own in stock_choices():
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(acting(self.count_as, own))
 
     def _retranslate(self) -> None:
         self.text.setPlaceholderText(tr("Filter by text"))
@@ -184,8 +181,11 @@ class FindingsDock(QWidget):
             words = verdict_name(verdict) if verdict is not None else tr("No verdict")
             key = str(number if verdict is not None else 0)
             menu.addAction(f"{words}\t{key}", acting(self.judge, verdict))
+        words, key = tr("Same verdict wherever this text stands"), "E"
+        menu.addAction(f"{words}\t{key}", self.everywhere_asked.emit).setEnabled(self.verdict() is not None)
         menu.addSeparator()
-        menu.addAction(tr("Write a note"), self._edit_note)
+        words, key = tr("Write a note"), "Ctrl+M"
+        menu.addAction(f"{words}\t{key}", self.edit_note)
         words, key = tr("Why is this a finding?"), "Ctrl+I"
         menu.addAction(f"{words}\t{key}", self.explain_asked.emit)
         menu.addSeparator()
@@ -198,7 +198,8 @@ class FindingsDock(QWidget):
         """The texts of all selected passages count as common stock, or as the reports' own, wherever they stand."""
         count_as(self._workspace, self.selected(), own)
 
-    def _edit_note(self) -> None:
+    def edit_note(self) -> None:
+        """Let the person write beside the finding of the current row."""
         row = self.table.currentIndex().row()
         if row >= 0:
             self.table.edit(self.model.index(row, Column.NOTE))

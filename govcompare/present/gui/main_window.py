@@ -28,6 +28,7 @@ from govcompare.present.gui.exporting import DOCUMENTS, Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.fonts import has_chinese_font
 from govcompare.present.gui.icons import program_icon
+from govcompare.present.gui.judging import Judging
 from govcompare.present.gui.pasting import Pasting
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.printing import Printing
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self, workspace, self.findings)
         self.findings.explain_asked.connect(self.explaining.ask)
         self.correcting = CorrectMenu(self, workspace, self.actions_, self.reports, lambda: self.centre.view)
+        self.judging = Judging(self, workspace, self.actions_, self.findings)
         self._connect_actions()
         self._listen()
         self._restore()
@@ -302,7 +304,6 @@ class MainWindow(QMainWindow):
         self.actions_["export-docx"].setEnabled(there and comparison is not None and bool(comparison.pairs))
         for name in ("export-pdf", "print"):
             self.actions_[name].setEnabled(view is not None and view.printable)
-        self.actions_["explain"].setEnabled(there)
         for name in ("stock", "template", "loaded-set"):
             self.actions_[name].setEnabled(bool(self.workspace.files))
         self.actions_["loaded-set"].setChecked(self.workspace.settings.loaded_set)

@@ -73,6 +73,59 @@ def test_the_list_of_reports_counts_while_the_person_works_there(opened: Opened,
     assert [one.title for one in window.workspace.settings.corrections.reports] == ["他的报告"]
 
 
+def test_reports_are_left_out_and_taken_in_again_by_the_menu(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    window.centre.show_view("marked")
+    _stand(window, heading=False)
+    assert not window.actions_["take-in"].isEnabled()
+    window.actions_["leave-out"].trigger()
+    (one,) = window.workspace.settings.corrections.reports
+    assert one.left_out
+    qtbot.waitUntil(lambda: bool(window.workspace.findings))
+    tree = window.reports.tree
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    tree.clearSelection()
+    file = tree.topLevelItem(0)
+    assert file is not None
+    row = next(file.child(n) for n in range(file.childCount()) if file.child(n).text(0).startswith("Left out"))
+    row.setSelected(True)
+    window.actions_["take-in"].trigger()
+    assert window.workspace.settings.corrections.reports == ()
+    window.workspace.undo_stack.undo()
+    assert window.workspace.settings.corrections.reports == (one,)
+
+
+def test_several_reports_are_left_out_at_once(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(4)
+    tree = window.reports.tree
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    tree.setFocus()
+    qtbot.waitUntil(tree.hasFocus)
+    tree.clearSelection()
+    for number in (1, 2):
+        file = tree.topLevelItem(number)
+        assert file is not None
+        file.child(0).setSelected(True)
+    assert not _enabled(window) & {"rename", "close-file"}
+    window.actions_["leave-out"].trigger()
+    assert len(window.workspace.settings.corrections.reports) == 2
+
+
+def test_the_file_of_the_current_report_is_closed(opened: Opened) -> None:
+    window = opened(3)
+    window.centre.show_view("sections")
+    view = window.centre.view
+    assert view is not None
+    view.table.setCurrentIndex(view.model.index(0, 1))
+    before = window.workspace.files
+    window.actions_["close-file"].trigger()
+    assert window.workspace.files == (before[0], before[2])
+
+
 def test_encodings_are_offered_as_a_menu(opened: Opened, qtbot: QtBot) -> None:
     window = opened(moved_pair())
     _stand(window, heading=False)

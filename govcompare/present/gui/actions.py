@@ -81,6 +81,7 @@ FILE = (
     Spec("export-pdf", source("Export P&DF…"), "", ("Ctrl+Shift+P",), source("Export the view in front as a PDF")),
     Spec("print", source("&Print…"), "printer", ("Ctrl+P",), source("Print the view in front")),
     SEPARATOR,
+    Spec("close-file", source("C&lose this file"), "", ("Ctrl+F4",), source("The file of the current report")),
     Spec("close-all", source("&Close all"), "x", ("Ctrl+W",)),
     Spec("quit", source("&Quit"), "", ("Ctrl+Q",)),
 )
@@ -173,6 +174,17 @@ CORRECT = (
         source("Hold the two sections together, whatever is found"),
     ),
     Spec("unpin", source("&Unpin these sections"), "pin-off", ("Alt+Shift+S",)),
+    Spec(
+        "apart",
+        source("These sections do not &correspond"),
+        "",
+        ("Alt+X",),
+        source("Hold the two sections apart, whatever is found"),
+    ),
+    Spec("pair-with", source("Pair &with…"), "", ("Alt+P",), source("Choose the section that this one belongs to")),
+    SEPARATOR,
+    Spec("leave-out", source("Leave &out of the comparison"), "", ("Ctrl+Del",), source("The current report")),
+    Spec("take-in", source("Ta&ke into the comparison again"), "", ("Ctrl+Ins",), source("A report that is left out")),
     SEPARATOR,
     Spec(
         "removed",
@@ -183,7 +195,9 @@ CORRECT = (
     ),
     Spec("encoding", source("Read with another &encoding"), "", ("Ctrl+Shift+R",)),
 )
-CORRECTIONS = frozenset({spec.name for spec in CORRECT} - {SEPARATOR.name, "pin", "unpin"})
+PAIRINGS = frozenset({"pin", "unpin", "apart", "pair-with"})
+"""Said of two sections, in the view in front."""
+CORRECTIONS = frozenset({spec.name for spec in CORRECT} | {"close-file"}) - PAIRINGS - {SEPARATOR.name}
 """Those that depend on where the person stands, in a view or in the list of reports."""
 FINDINGS = (
     Spec("judge-copied", source("&Copied"), "", ("1",), source("The chosen findings are copied")),
@@ -258,7 +272,8 @@ LABELLED = frozenset({"open", "export-html", "lens"})
 """Toolbar buttons that carry their words beside the icon."""
 VIEW_ACTIONS = frozenset(
     {spec.name for spec in (*VIEW, *GO)}
-    | {"copy", "copy-both", "select-all", "find", "find-next", "find-previous", "pin", "unpin"}
+    | {"copy", "copy-both", "select-all", "find", "find-next", "find-previous"}
+    | PAIRINGS
 ) - {SEPARATOR.name}
 
 

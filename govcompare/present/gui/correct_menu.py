@@ -13,10 +13,11 @@ from shiboken6 import delete
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
 from govcompare.model.findings import Place
+from govcompare.model.problems import Problem
 from govcompare.model.report import Report
+from govcompare.model.settings import Anchor
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import CORRECTIONS, Actions
-from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.reports_menu import ReportsMenu
 from govcompare.present.gui.view import View
@@ -71,11 +72,12 @@ class CorrectMenu(QObject):
         comparison, view = self._workspace.comparison, self._in_front()
         chosen = self._dock.chosen() if self._in_dock else []
         acts: dict[str, Callable[[], object]] = {}
-        if not chosen and isinstance(view, PageView):
+        if not chosen and view is not None:
             acts |= {offer.name: offer.act for offer in view.current_offers() if offer.name in CORRECTIONS}
-            report = view.report_on(view.canvas.side)
+            report = view.current_report()
             chosen = [comparison.report(report)] if comparison is not None and report is not None else []
-        menu = ReportsMenu(self._window, self._workspace, (), _around(comparison, chosen))
+        several = chosen if len(chosen) > 1 else ()
+        menu = ReportsMenu(self._window, self._workspace, several, _around(comparison, chosen))
         acts |= {name: action.trigger for name, action in menu.entries.items()}
         if menu.encodings is not None:
             acts["encoding"] = acting(self._ask_encoding, menu)
@@ -101,4 +103,5 @@ def _around(comparison: Comparison | None, chosen: list[object]) -> list[object]
     what = chosen[0]
     report = comparison.report(what.report) if isinstance(what, Place) else what
     source = comparison.source(report.source) if isinstance(report, Report) else report
-    return list(dict.fromkeys(one for one in (what, report, source) if isinstance(one, Place | Report | Source)))
+    kinds = Place | Report | Source | Anchor | Problem
+    return list(dict.fromkeys(one for one in (what, report, source) if isinstance(one, kinds)))

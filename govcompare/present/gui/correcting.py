@@ -86,12 +86,13 @@ def _of_heading(workspace: Workspace, comparison: Comparison, ref: SectionRef, s
     )
 
 
-def pin(workspace: Workspace, head: HeaderRow, together: bool | None) -> None:
-    """Hold the two sections under a head together or apart; None: say nothing of them any more."""
+def pin(workspace: Workspace, one: SectionRef, other: SectionRef, together: bool | None) -> None:
+    """Hold two sections together or apart; None: say nothing of them any more."""
     comparison = workspace.comparison
-    if comparison is None or head.a is None or head.b is None:
+    if comparison is None:
         return
-    a, b = section_anchor(comparison, head.a), section_anchor(comparison, head.b)
+    order = [report.id for report in comparison.reports]
+    a, b = (section_anchor(comparison, ref) for ref in sorted((one, other), key=lambda ref: order.index(ref.report)))
     if together is None:
         workspace.correct(tr("unpinning"), without_pin(workspace.settings, a, b))
     else:
@@ -109,10 +110,10 @@ def _of_pair(
 ) -> Iterator[Offer]:
     if head.a is not None and head.b is not None:
         if head.pinned:
-            yield Offer(tr("&Unpin these sections"), acting(pin, workspace, head, None))
+            yield Offer(tr("&Unpin these sections"), acting(pin, workspace, head.a, head.b, None))
         else:
-            yield Offer(tr("&Pin these sections together"), acting(pin, workspace, head, True))
-        yield Offer(tr("These sections do not correspond"), acting(pin, workspace, head, False))
+            yield Offer(tr("&Pin these sections together"), acting(pin, workspace, head.a, head.b, True))
+        yield Offer(tr("These sections do not correspond"), acting(pin, workspace, head.a, head.b, False))
     if current is None or current is head:
         return
     for one, other in ((current.a, head.b), (current.b, head.a)):

@@ -3,7 +3,7 @@
 Of two corrections of the same place the later one counts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -111,6 +111,15 @@ def with_pin(settings: Settings, a: Anchor, b: Anchor, together: bool) -> Settin
 def without_pin(settings: Settings, a: Anchor, b: Anchor) -> Settings:
     """Nothing is said of these two sections any more."""
     return _corrected(settings, pins=_other_pins(settings, a, b))
+
+
+def without_pins(settings: Settings, one: Anchor, others: Collection[Anchor]) -> Settings:
+    """Nothing is said any more of the section that starts at `one` and any of the others."""
+
+    def said(pin: Pin) -> bool:
+        return (pin.a == one and pin.b in others) or (pin.b == one and pin.a in others)
+
+    return _corrected(settings, pins=tuple(pin for pin in settings.corrections.pins if not said(pin)))
 
 
 def with_phrases(settings: Settings, texts: Iterable[str], own: bool) -> Settings:

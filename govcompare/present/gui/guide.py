@@ -153,5 +153,6 @@ def _correcting() -> tuple[str, ...]:
             "stand on a line and choose from the menu Correct, or use the right mouse button: headings, their levels, "
             "where a report starts, which sections belong together, what was taken away, the encoding."
         ),
+        tr("In the table of sections, drag a section onto the one that it belongs to."),
         tr("Every correction can be undone (Ctrl+Z), and is kept in the project (Ctrl+S)."),
     )

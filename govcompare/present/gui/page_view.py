@@ -235,9 +235,11 @@ class PageView(View):
         return text_offers(self.workspace, report, line, chosen)
 
     def current_offers(self) -> list[Offer]:
-        """What can be corrected where the person stands."""
         entry, side = self.canvas.current, self.canvas.side
         return self.offers(side, entry) if 0 <= entry < len(self.canvas.scene.sheet.entries) else []
+
+    def current_report(self) -> str | None:
+        return self.report_on(self.canvas.side)
 
     def report_on(self, side: int) -> str | None:
         """Id of the report that a side shows."""

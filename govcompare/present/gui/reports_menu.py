@@ -39,7 +39,7 @@ class ReportsMenu(QMenu):
         self.entries: dict[str, QAction] = {}
         """By the name of the action in the window's menu that does the same."""
         self.encodings: QMenu | None = None
-        reports = [what for what in chosen if isinstance(what, Report)]
+        reports = [what for what in (*chosen, *around) if isinstance(what, Report)]
         if len(chosen) == 1:
             self._offer_one(chosen[0])
         for what in around:
@@ -47,11 +47,13 @@ class ReportsMenu(QMenu):
         if len(reports) == 2:
             self.addAction(tr("Show side by side"), acting(self._side_by_side, reports[0].id, reports[1].id))
         if reports:
-            self.addAction(tr("Leave out of the comparison"), acting(self._leave_out, tuple(reports)))
-        anchors = tuple(what for what in chosen if isinstance(what, Anchor))
+            act = acting(self._leave_out, tuple(reports))
+            self.entries["leave-out"] = self.addAction(tr("Leave out of the comparison"), act)
+        anchors = tuple(what for what in (*chosen, *around) if isinstance(what, Anchor))
         if anchors:
-            self.addAction(tr("Take into the comparison again"), acting(workspace.leave_out, anchors, False))
-        self._offer_closing(chosen)
+            act = acting(workspace.leave_out, anchors, False)
+            self.entries["take-in"] = self.addAction(tr("Take into the comparison again"), act)
+        self._offer_closing((*chosen, *around))
 
     def _offer_one(self, what: object) -> None:
         match what:
@@ -104,7 +106,8 @@ class ReportsMenu(QMenu):
         paths += [what.where for what in chosen if isinstance(what, Problem)]
         for path in dict.fromkeys(path for path in paths if path in self._workspace.files):
             words = tr("Close “{name}”", name=visible(PurePath(path).name))
-            self.addAction(words.replace("&", "&&"), acting(self._workspace.close_file, path))
+            close = self.addAction(words.replace("&", "&&"), acting(self._workspace.close_file, path))
+            self.entries.setdefault("close-file", close)
 
     def show_removed(self, source: Source) -> RemovedDialog:
         """Open the list of what was taken away from a file."""

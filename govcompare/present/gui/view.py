@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from govcompare.present.gui.correcting import Offer
 from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.workspace import Workspace
 
@@ -44,6 +45,14 @@ class View(QWidget):
     def paper(self) -> Paper | None:
         """What is printed of it; None: nothing."""
         return None
+
+    def current_report(self) -> str | None:
+        """Id of the report that the person works in; None: of none."""
+        return None
+
+    def current_offers(self) -> list[Offer]:
+        """What can be corrected where the person stands."""
+        return []
 
     def perform(self, command: str) -> None:
         """Carry out one of `commands`."""

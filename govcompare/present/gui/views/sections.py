@@ -1,16 +1,22 @@
 """章节: which sections of all reports correspond, a column a report, a row a group."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
+from govcompare.present.gui.correcting import Offer, pin, text_offers
+from govcompare.present.gui.pairing import Pairing, Standing
+from govcompare.present.gui.section_drags import SectionDrags
+from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.sections_table import SectionDelegate, SectionsModel
 from govcompare.present.gui.short_names import short_names
 from govcompare.present.gui.view import View
+from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.pairings import dropped
 from govcompare.present.rows.sections import section_table
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
@@ -21,7 +27,7 @@ ZOOM_STEP = 1.15
 
 
 class SectionsView(View):
-    """A click or Enter opens the row side by side."""
+    """A click or Enter opens the row side by side; dragging a section onto another one pairs the two."""
 
     name = "sections"
     icon = "table-2"
@@ -31,6 +37,8 @@ class SectionsView(View):
         self.model = SectionsModel(self)
         self._zoom = 1.0
         self._stale = True
+        self._left: SectionRef | None = None
+        self.pairing = Pairing(self, workspace, self._standing)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setItemDelegate(SectionDelegate(workspace.appearance, self.table))
@@ -48,20 +56,33 @@ class SectionsView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         self.table.viewport().installEventFilter(self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.drags = SectionDrags(self.table, workspace.appearance, self._names_drop)
+        self._listen()
+        self._outdate()
+
+    def _listen(self) -> None:
+        workspace = self.workspace
+        self.drags.dropped.connect(self._drop)
+        self.table.customContextMenuRequested.connect(self._offer)
+        self.table.selectionModel().currentChanged.connect(self._stand)
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         workspace.comparison_changed.connect(self._outdate)
         workspace.appearance.language_changed.connect(self._outdate)
         workspace.focus_changed.connect(self._follow)
-        self._outdate()
 
     def title(self) -> str:
         return tr("Sections")
 
     def commands(self) -> frozenset[str]:
-        return frozenset({"zoom-in", "zoom-out", "zoom-reset"})
+        return frozenset({"zoom-in", "zoom-out", "zoom-reset"}) | self.pairing.commands()
 
     def perform(self, command: str) -> None:
+        act = self.pairing.acts().get(command)
+        if act is not None:
+            act()
+            return
         factors = {"zoom-in": self._zoom * ZOOM_STEP, "zoom-out": self._zoom / ZOOM_STEP}
         self._zoom = min(max(factors.get(command, 1.0), 0.6), 2.5)
         self._measure()
@@ -77,7 +98,10 @@ class SectionsView(View):
         self._stale = False
         comparison = self.workspace.comparison
         table = section_table(comparison) if comparison is not None else SectionTable((), (), ())
+        left = self._left
         self.model.show(table, _titles(comparison) if comparison is not None else ())
+        if left is not None:
+            self._go_to(left)
         self.table.setAccessibleName(tr("Corresponding sections"))
         self._measure()
 
@@ -142,10 +166,83 @@ class SectionsView(View):
         section = comparison.outline(place.report).at(place.span.start)
         if section is None or place.report not in self.model.table.reports:
             return
-        column = self.model.table.reports.index(place.report)
+        self._go_to(SectionRef(place.report, section.index))
+
+    def _go_to(self, section: SectionRef) -> None:
+        """Stand on the cell with that section, if there is one."""
+        if section.report not in self.model.table.reports:
+            return
+        column = self.model.table.reports.index(section.report)
         for number, row in enumerate(self.model.table.rows):
-            if SectionRef(place.report, section.index) in row[column].sections:
+            if section in row[column].sections:
                 self.table.setCurrentIndex(self.model.index(number, column))
+
+    # Saying what belongs together
+
+    def current_report(self) -> str | None:
+        index = self.table.currentIndex()
+        return self.model.table.reports[index.column()] if index.isValid() else None
+
+    def current_offers(self) -> list[Offer]:
+        comparison, standing = self.workspace.comparison, self._standing()
+        if comparison is None or standing is None:
+            return []
+        section = comparison.outline(standing.own.report).sections[standing.own.index]
+        there = section.heading.length > 0
+        return text_offers(self.workspace, standing.own.report, section.heading, None) if there else []
+
+    def menu(self) -> QMenu:
+        """What can be said of the current cell."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for offers in (self.pairing.offers(), self.current_offers()):
+            menu.addSeparator()
+            for offer in offers:
+                menu.addAction(offer.words, offer.act)
+        return menu
+
+    def _offer(self, position: QPoint) -> None:
+        self.table.setCurrentIndex(self.table.indexAt(position))
+        menu = self.menu()
+        if menu.actions():
+            menu.popup(self.table.viewport().mapToGlobal(position))
+
+    def _stand(self, index: QModelIndex) -> None:
+        cell = self.model.cell(index) if index.isValid() else None
+        if cell is not None and cell.sections:
+            self._left = cell.sections[0]
+        self.commands_changed.emit()
+
+    def _standing(self) -> Standing | None:
+        index = self.table.currentIndex()
+        cell = self.model.cell(index) if index.isValid() and not self._stale else None
+        if cell is None or not cell.sections:
+            return None
+        reports = self.model.table.reports
+        pair = self._pair_of(self.model.table.rows[index.row()], index.column())
+        beside: tuple[SectionRef, ...] = ()
+        if pair is not None:
+            other = pair[0] if pair[1] == index.column() else pair[1]
+            beside = self.model.table.rows[index.row()][other].sections
+        others = (*reports[: index.column()], *reports[index.column() + 1 :])
+        return Standing(cell.sections[0], beside[0] if beside else None, others)
+
+    def _dropped(self, what: QModelIndex, where: QModelIndex) -> tuple[SectionRef, SectionRef] | None:
+        return dropped(self.model.table, (what.row(), what.column()), (where.row(), where.column()))
+
+    def _names_drop(self, what: QModelIndex, where: QModelIndex) -> str:
+        comparison, both = self.workspace.comparison, self._dropped(what, where)
+        if comparison is None or both is None:
+            return ""
+        outline = comparison.outline(both[1].report)
+        name = visible(section_name(outline.sections[both[1].index], outline))
+        return tr("Pair with “{section}”", section=name)
+
+    def _drop(self, what: QModelIndex, where: QModelIndex) -> None:
+        both = self._dropped(what, where)
+        if both is not None:
+            self._left = both[0]
+            pin(self.workspace, *both, True)
 
 
 def _titles(comparison: Comparison) -> tuple[str, ...]:

@@ -13,9 +13,10 @@ from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
-from govcompare.present.gui.correcting import Offer, pair_offers, pin
+from govcompare.present.gui.correcting import Offer, pair_offers
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
+from govcompare.present.gui.pairing import Pairing, Standing
 from govcompare.present.gui.passage_words import finding_words
 from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
@@ -51,6 +52,7 @@ class SideBySideView(PageView):
         self._stops: list[int] = []
         self._bands: list[int] = []
         self._by_places: dict[tuple[Place, Place], Finding] | None = None
+        self.pairing = Pairing(self, workspace, self._standing)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -62,14 +64,8 @@ class SideBySideView(PageView):
         common = super().commands()
         if not common:
             return common
-        head = self._head()
-        both = head if head is not None and head.a is not None and head.b is not None else None
-        more = {
-            "moved-partner": bool(self.canvas.scene.moved),
-            "pin": both is not None,
-            "unpin": both is not None and both.pinned,
-        }
-        return common | _STEPS | {name for name, can in more.items() if can}
+        moved = {"moved-partner"} if self.canvas.scene.moved else set()
+        return common | _STEPS | moved | self.pairing.commands()
 
     def checked(self) -> frozenset[str]:
         on = {
@@ -80,19 +76,21 @@ class SideBySideView(PageView):
         return frozenset(name for name, is_on in on.items() if is_on)
 
     def acts(self) -> dict[str, Callable[[], object]]:
-        return super().acts() | {
-            "lens": lambda: self.set_lens(Lens.REUSE if self.lens is Lens.DIFFERENCE else Lens.DIFFERENCE),
-            "original-order": lambda: self.canvas.set_original(not self.canvas.scene.original),
-            "fold-equal": self._fold,
-            "next-change": lambda: self._step(self._stops, after),
-            "previous-change": lambda: self._step(self._stops, before),
-            "next-figure": self._next_figure,
-            "next-section": lambda: self._step(self._bands, after),
-            "previous-section": lambda: self._step(self._bands, before),
-            "moved-partner": self._moved_partner,
-            "pin": lambda: self._pin(True),
-            "unpin": lambda: self._pin(None),
-        }
+        return (
+            super().acts()
+            | self.pairing.acts()
+            | {
+                "lens": lambda: self.set_lens(Lens.REUSE if self.lens is Lens.DIFFERENCE else Lens.DIFFERENCE),
+                "original-order": lambda: self.canvas.set_original(not self.canvas.scene.original),
+                "fold-equal": self._fold,
+                "next-change": lambda: self._step(self._stops, after),
+                "previous-change": lambda: self._step(self._stops, before),
+                "next-figure": self._next_figure,
+                "next-section": lambda: self._step(self._bands, after),
+                "previous-section": lambda: self._step(self._bands, before),
+                "moved-partner": self._moved_partner,
+            }
+        )
 
     @property
     def lens(self) -> Lens:
@@ -335,10 +333,15 @@ class SideBySideView(PageView):
         band = entries[self.canvas.current].band if 0 <= self.canvas.current < len(entries) else -1
         return entries[band].head if band >= 0 else None
 
-    def _pin(self, together: bool | None) -> None:
-        head = self._head()
-        if head is not None:
-            pin(self.workspace, head, together)
+    def _standing(self) -> Standing | None:
+        head, pair = self._head(), self.workspace.pair
+        if head is None or pair is None:
+            return None
+        side = self.canvas.side
+        own, beside = (head.a, head.b) if side == 0 else (head.b, head.a)
+        if own is None:
+            own, beside, side = beside, None, 1 - side
+        return Standing(own, beside, (pair[1 - side],)) if own is not None else None
 
     # What is under the mouse
 

@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from govcompare.model.comparison import Comparison
 from govcompare.present import wording
 from govcompare.present.gui.app import build
+from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.queue import Executor
+from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
 from tests.gui.executor import PreparedExecutor
@@ -36,6 +38,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore(OFFSCREEN_ONLY))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _as_the_program_starts(qapp: MeteredApplication) -> None:
+    """The style, and cycles collected between events."""
+    qapp.setStyle("Fusion")
+    Collector(qapp, Slices.any_working)
+
+
 @pytest.fixture(autouse=True)
 def _never_still(qapp: MeteredApplication) -> Iterator[None]:
     """No event stands in the way of the others for longer than LONGEST.
@@ -54,7 +63,6 @@ def _never_still(qapp: MeteredApplication) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _in_english(qapp: MeteredApplication) -> Iterator[None]:
     """Tests read the catalogue's source; what a test chooses and opens is gone when it ends."""
-    qapp.setStyle("Fusion")
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     wording.use(wording.SOURCE_LANGUAGE)

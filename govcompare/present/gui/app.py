@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication
 from govcompare import __version__
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.faults import tell_faults
+from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.processes import WorkerProcesses
 from govcompare.present.gui.jobs.queue import Executor, Jobs
+from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.recovery import Recovery, on_terminate, state_folder
@@ -36,6 +38,7 @@ def main(paths: Sequence[str]) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("govcompare")
     application.setStyle("Fusion")
+    Collector(application, Slices.any_working)
     executor = WorkerProcesses()
     window = build(Preferences(), executor)
     stop = tell_faults(window.notices)

@@ -3,7 +3,8 @@
 import gc
 import time
 from collections.abc import Callable, Generator
-from typing import TypeVar
+from typing import ClassVar, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,11 +17,15 @@ class Slices(QObject):
     """At most one computation at a time; a new one takes the place of the one before.
 
     What is computed are values without cycles, a hundred thousand of them for sixty reports, and Python's collector
-    would look at all of them again and again, 80 ms each time. It rests meanwhile, and leaves them alone afterwards.
+    would look at all of them again and again, 80 ms each time. It rests meanwhile (`any_working`), and leaves them
+    alone afterwards.
     """
+
+    _all: ClassVar[WeakSet["Slices"]] = WeakSet()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        Slices._all.add(self)
         self._advance: Callable[[], bool] | None = None
         self._turn = QTimer(self)
         self._turn.setInterval(0)
@@ -30,6 +35,11 @@ class Slices(QObject):
     def working(self) -> bool:
         """Whether a computation has not ended."""
         return self._advance is not None
+
+    @staticmethod
+    def any_working() -> bool:
+        """Whether a computation of any owner has not ended."""
+        return any(slices.working for slices in Slices._all)
 
     def run(self, steps: Generator[None, None, Result], done: Callable[[Result], None]) -> None:
         """Do `steps`, then call `done` with what they return."""
@@ -52,14 +62,12 @@ class Slices(QObject):
             return False
 
         self._advance = advance
-        gc.disable()
         self._turn.start()
 
     def drop(self) -> None:
         """Give the computation up."""
         self._advance = None
         self._turn.stop()
-        gc.enable()
 
     def _go_on(self) -> None:
         end = time.monotonic() + SLICE_SECONDS

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from govcompare import codec
@@ -12,9 +13,10 @@ from govcompare.model.findings import Pair
 from govcompare.model.report import Report
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.matrix_view import MatrixView
+from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.short_names import short_names
 from govcompare.present.gui.views.overview import OverviewView
-from tests.gui.conftest import Opened
+from tests.gui.conftest import MakeWindow, Opened
 from tests.gui.executor import PreparedExecutor
 from tests.gui.made import comparison
 
@@ -210,6 +212,45 @@ def test_short_names_are_place_and_year_where_they_tell_reports_apart() -> None:
         "r9": "别的标题",
         "r8": "20__年镇政府工作报告",
     }
+
+
+def test_names_leave_out_what_all_titles_end_in() -> None:
+    reports = [
+        replace(one, place="", title=title)
+        for one, title in zip(
+            comparison(3).reports, ("甲镇2024年报告", "乙乡2024年报告", "丙县2023年报告"), strict=True
+        )
+    ]
+    assert list(short_names(reports).values()) == ["甲镇2024", "乙乡2024", "丙县2023"]
+    alike = [replace(one, title="政府工作报告") for one in reports]
+    assert set(short_names(alike).values()) == {"政府工作报告"}
+
+
+@pytest.mark.parametrize("count", [12, 60])
+def test_pointing_at_a_label_tells_the_whole_title(opened: Opened, qtbot: QtBot, count: int) -> None:
+    window = opened(count)
+    matrix = _overview(window).matrix
+    for number in (0, 2):
+        title = next(one.title for one in window.workspace.reports if one.id == matrix.matrix.order[number])
+        cell = matrix.rectangle(number, number)
+        top = matrix.rectangle(0, number)
+        for place in (QPoint(30, cell.center().y()), QPoint(top.center().x() + 8, top.top() - 10)):
+            event = QHelpEvent(QEvent.Type.ToolTip, place, matrix.viewport().mapToGlobal(place))
+            QApplication.sendEvent(matrix.viewport(), event)
+            assert title in QToolTip.text(), place
+    QToolTip.hideText()
+
+
+def test_what_is_shown_of_the_matrix_is_kept_for_the_next_time(
+    opened: Opened, make_window: MakeWindow, preferences: Preferences, qtbot: QtBot
+) -> None:
+    view = _overview(opened(4))
+    view.threshold.setValue(35)
+    qtbot.mouseClick(view.beyond, Qt.MouseButton.LeftButton)
+    assert (preferences.threshold, preferences.beyond) == (35, True)
+    window = make_window()
+    other = next(one for one in window.centre.views if isinstance(one, OverviewView))
+    assert (other.threshold.value(), other.beyond.isChecked()) == (35, True)
 
 
 def test_the_words_of_the_ramp_give_way_in_a_narrow_window(opened: Opened) -> None:

@@ -73,6 +73,24 @@ class Appearance(QObject):
             self.zoom_changed.emit()
 
     @property
+    def threshold(self) -> int:
+        """Ratio in per cent from which the overview shows a pair."""
+        return self._preferences.threshold
+
+    def set_threshold(self, percent: int) -> None:
+        """Show pairs from another ratio on."""
+        self._preferences.threshold = percent
+
+    @property
+    def beyond(self) -> bool:
+        """Whether the overview's ratios leave stock phrases out."""
+        return self._preferences.beyond
+
+    def set_beyond(self, beyond: bool) -> None:
+        """Leave stock phrases out of the overview's ratios, or not."""
+        self._preferences.beyond = beyond
+
+    @property
     def script(self) -> str:
         """One of SCRIPTS: how documents are written on the screen."""
         return self._preferences.script

@@ -6,8 +6,9 @@ drawn when something about them changes, and not whenever the window is painted.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import degrees, radians, sin, tan
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 from govcompare.present.gui.matrix_cells import Grid
@@ -15,10 +16,10 @@ from govcompare.present.palette import Scheme
 
 NUMBER = 30
 """Pixels kept for a report's number."""
-SLANT = -50.0
-"""Degrees by which column labels are turned."""
-RISE = 0.77
-"""Pixels upwards a pixel of a turned label (the sine of SLANT)."""
+SLANT, STEEP = 50.0, 68.0
+"""Degrees by which column labels are turned; the other in columns narrower than STEEP_BELOW, whose labels would lie on
+one another: 16 pixels apart they are 15 pixels apart across the lines, rather than 12."""
+STEEP_BELOW = 24
 MARGIN = 14
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -29,6 +30,8 @@ class Label:
 
     number: int
     name: str
+    title: str = ""
+    """The whole of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,29 @@ class Frame:
     """Where the cells begin; labels of rows end there."""
     top: int
     font: QFont
+
+    def rise(self) -> int:
+        """Pixels above the cells that labels of columns have."""
+        return self.top - MARGIN
+
+
+def slant(width: int) -> float:
+    """Radians by which labels of columns that wide are turned."""
+    return radians(STEEP if width < STEEP_BELOW else SLANT)
+
+
+def label_at(point: QPoint, grid: Grid, frame: Frame, count: int) -> int | None:
+    """The number, from 0, of the row or column whose label is there."""
+    width, height = grid.size.width(), grid.size.height()
+    if point.x() < frame.left and point.y() >= frame.top:
+        number = (point.y() - grid.top) // height
+    elif point.y() < frame.top:
+        up = frame.top - point.y()
+        across = point.x() - up / tan(slant(width))
+        number = int((across - grid.left) // width) if across >= frame.left else -1
+    else:
+        return None
+    return number if 0 <= number < count else None
 
 
 class MatrixLabels:
@@ -105,7 +131,7 @@ class MatrixLabels:
         width = grid.size.width()
         painter.fillRect(0, 0, frame.size.width(), frame.top - 2, QColor(self._scheme.base))
         painter.setFont(label_font(frame.font, width))
-        rise = frame.top - MARGIN
+        rise, turned = frame.rise(), slant(width)
         for column, label in enumerate(labels):
             left = grid.place(0, column).left()
             if left + width // 2 < frame.left or left > frame.size.width() + rise:
@@ -113,9 +139,9 @@ class MatrixLabels:
             self._ink(painter, self._pointed[1] == column)
             painter.save()
             painter.translate(left + width / 2 + 4, frame.top - 5)
-            painter.rotate(SLANT)
+            painter.rotate(-degrees(turned))
             words = f"{label.number}  {label.name}"
-            length = round((rise - MARGIN) / RISE)
+            length = round((rise - MARGIN) / sin(turned))
             elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, length)
             painter.drawText(QPointF(0, 0), elided)
             painter.restore()

@@ -1,6 +1,8 @@
 """A Matrix in, a grid of coloured cells out, drawn in one go; labels stay in sight while it scrolls."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from math import sin
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -8,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -16,12 +19,23 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QToolTip, QWidget
 
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.jobs.ticks import Ticks
 from govcompare.present.gui.matrix_cells import Grid, MatrixCells
-from govcompare.present.gui.matrix_labels import MARGIN, NUMBER, RISE, Frame, Label, MatrixLabels, label_font
+from govcompare.present.gui.matrix_labels import (
+    MARGIN,
+    NUMBER,
+    STEEP_BELOW,
+    Frame,
+    Label,
+    MatrixLabels,
+    label_at,
+    label_font,
+    slant,
+)
+from govcompare.present.gui.visible import tip
 from govcompare.present.rows.values import Matrix, MatrixCell
 
 SMALLEST, LARGEST = 16, 64
@@ -191,8 +205,11 @@ class MatrixView(QAbstractScrollArea):
             self.viewport().update()
 
     def _labels_picture(self) -> QPixmap:
-        frame = Frame(self.viewport().size(), self.devicePixelRatioF(), self._left, self._top, self.font())
-        return self._names.picture(self._matrix.order, self._labels, self._grid, frame, self._pointed)
+        return self._names.picture(self._matrix.order, self._labels, self._grid, self._frame, self._pointed)
+
+    @property
+    def _frame(self) -> Frame:
+        return Frame(self.viewport().size(), self.devicePixelRatioF(), self._left, self._top, self.font())
 
     @property
     def _pointed(self) -> tuple[int, int]:
@@ -221,16 +238,24 @@ class MatrixView(QAbstractScrollArea):
         metrics = QFontMetrics(label_font(self.font(), LARGEST))
         needed = max((metrics.horizontalAdvance(label.name) for label in self._labels.values()), default=0)
         self._label_width = min(max(needed + NUMBER + 16, LEAST_LABEL), MOST_LABEL, max(LEAST_LABEL, room.width() // 3))
-        rise = round((needed + metrics.horizontalAdvance("000  ")) * RISE) + 18
-        self._column_label = min(max(rise, LEAST_COLUMN_LABEL), COLUMN_LABEL)
-        across = room.width() - self._left - MARGIN - self._column_label // 2
-        down = room.height() - self._top - MARGIN
-        height = min(max(down // max(count, 1), SMALLEST), LARGEST)
-        width = min(max(across // max(count, 1), SMALLEST), round(height * WIDEST))
+        longest = needed + metrics.horizontalAdvance("000  ")
+        width, height = self._fit(room, longest, slant(LARGEST))
+        if width < STEEP_BELOW:
+            width, height = self._fit(room, longest, slant(width))
         self._cell_size = QSize(round(width * self._zoom), round(min(height, max(width, SMALLEST)) * self._zoom))
         self._set_bar(self.horizontalScrollBar(), self._left + MARGIN + count * self._cell_size.width(), room.width())
         least = self._top + MARGIN + count * self._cell_size.height()
         self._set_bar(self.verticalScrollBar(), least, room.height())
+
+    def _fit(self, room: QSize, longest: int, turned: float) -> tuple[int, int]:
+        """Room for labels of columns, `longest` pixels long and turned so; width and height of a cell."""
+        count = max(len(self._matrix.order), 1)
+        rise = round(longest * sin(turned)) + 18
+        self._column_label = min(max(rise, LEAST_COLUMN_LABEL), COLUMN_LABEL)
+        across = room.width() - self._left - MARGIN - self._column_label // 2
+        down = room.height() - self._top - MARGIN
+        height = min(max(down // count, SMALLEST), LARGEST)
+        return min(max(across // count, SMALLEST), round(height * WIDEST)), height
 
     def _set_bar(self, bar: QScrollBar, needed: int, room: int) -> None:
         bar.setRange(0, max(0, needed - room))
@@ -277,6 +302,16 @@ class MatrixView(QAbstractScrollArea):
             )
             self.viewport().update()
             self._tell(place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Labels that had to be cut tell the whole title."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            number = label_at(event.pos(), self._grid, self._frame, len(self._matrix.order))
+            label = self._labels[self._matrix.order[number]] if number is not None else None
+            words = f"{label.number}  {label.title or label.name}" if label is not None else ""
+            QToolTip.showText(event.globalPos(), tip(words), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def leaveEvent(self, _event: object) -> None:
         self._hovered = None

@@ -118,6 +118,15 @@ class Preferences:
         self._settings.setValue("threshold", value)
 
     @property
+    def beyond(self) -> bool:
+        """Whether the overview's ratios leave stock phrases out."""
+        return self._choice("beyond", ("true", "false"), "false") == "true"
+
+    @beyond.setter
+    def beyond(self, value: bool) -> None:
+        self._settings.setValue("beyond", "true" if value else "false")
+
+    @property
     def recent(self) -> tuple[str, ...]:
         """Paths of recent files and projects, latest first."""
         value = self._settings.value("recent", [])

@@ -14,6 +14,7 @@ from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.pairs_list import PairsList
 from govcompare.present.gui.short_names import short_names
 from govcompare.present.gui.view import View
+from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.rows.values import MatrixCell
@@ -41,7 +42,9 @@ class OverviewView(View):
         self.threshold.setRange(0, 100)
         self.threshold.setMinimumWidth(90)
         self.threshold.setMaximumWidth(220)
+        self.threshold.setValue(workspace.appearance.threshold)
         self.beyond = chip()
+        self.beyond.setChecked(workspace.appearance.beyond)
         self._from, self._percent, self._legend_words = (_label() for _ in range(3))
         self._ranked_title = Elided()
         self._ranked_title.setObjectName("heading")
@@ -67,7 +70,8 @@ class OverviewView(View):
         """Draw what is known now."""
         names = short_names(self.workspace.reports)
         self._labels = {
-            report.id: Label(number, names[report.id]) for number, report in enumerate(self.workspace.reports, 1)
+            report.id: Label(number, names[report.id], visible(report.title))
+            for number, report in enumerate(self.workspace.reports, 1)
         }
         self.matrix.show_matrix(self.workspace.matrix, self._labels)
         self._rank()
@@ -146,8 +150,13 @@ class OverviewView(View):
         self.matrix.pointed.connect(self._point)
         self.matrix.chosen.connect(self._open_cell)
         self.pairs.chosen.connect(self._open_pair)
-        self.threshold.valueChanged.connect(self._rank)
-        self.beyond.toggled.connect(self._rank)
+        appearance = self.workspace.appearance
+        for changed, keep in (
+            (self.threshold.valueChanged, appearance.set_threshold),
+            (self.beyond.toggled, appearance.set_beyond),
+        ):
+            changed.connect(keep)
+            changed.connect(self._rank)
 
     def _rank(self) -> None:
         least = self.threshold.value() / 100

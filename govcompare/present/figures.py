@@ -16,6 +16,11 @@ class Column:
     explanation: str
 
 
+def definitions(columns: Sequence[Column]) -> str:
+    """What the figures are called and what they mean, one a line."""
+    return "\n".join(f"{column.title}: {column.explanation}" for column in columns)
+
+
 def percent(ratio: float) -> str:
     """A ratio in [0, 1] with one decimal; never rounded up to 100 %, nor down to nothing."""
     if 0 < ratio < 0.0005:

@@ -53,6 +53,19 @@ def finding_name(kind: FindingKind) -> str:
     }[kind]
 
 
+def finding_meaning(kind: FindingKind) -> str:
+    """What this kind of finding is."""
+    return {
+        FindingKind.IDENTICAL: tr("the same words, at most with other spaces or punctuation"),
+        FindingKind.NUMBERS: tr("the same words with other figures, years or dates"),
+        FindingKind.SLOTS: tr("the same words with other names, or with blanks in their place"),
+        FindingKind.EDITED: tr("the same passage in other wording"),
+        FindingKind.FORMULA: tr("what everybody says; not counted as copied"),
+        FindingKind.TEMPLATE: tr("both have it from a template; not counted as copied"),
+        FindingKind.MOVED: tr("a section that stands elsewhere in the order of the other report"),
+    }[kind]
+
+
 def verdict_name(verdict: Verdict | None) -> str:
     """What a person calls it; a dash without one."""
     return {

@@ -249,6 +249,13 @@ COMPARE = (
 )
 HELP = (
     Spec("guide", source("&Guide"), "circle-help", ("F1",), source("What views, figures and colours mean")),
+    Spec(
+        "whats-this",
+        source("&What is this?"),
+        "",
+        ("Shift+F1",),
+        source("Then click on what you want explained: a mark, a figure, a control"),
+    ),
     Spec("keys", source("&Keyboard shortcuts"), "", ("Ctrl+F1",)),
     Spec("about", source("&About govcompare"), "info"),
 )
@@ -327,6 +334,7 @@ class Actions(QObject):
             action.setText(tr(spec.text))
             action.setIconText(without_mnemonic(tr(spec.text)))
             action.setToolTip(_tip(spec))
+            action.setWhatsThis(_tip(spec))
             action.setStatusTip(tr(spec.tip) if spec.tip else "")
         for menu, (title, _group) in zip(self.menus, MENUS, strict=True):
             menu.setTitle(tr(title))

@@ -14,7 +14,7 @@ from govcompare.present.gui.signs import kind_icon
 from govcompare.present.gui.stock_phrases import count_as, stock_choices
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import Finding, FindingKind
-from govcompare.present.sentences import finding_name, verdict_name
+from govcompare.present.sentences import finding_meaning, finding_name, verdict_name
 from govcompare.present.wording import ntr, tr
 
 FILTER_WIDTH = 220
@@ -70,7 +70,7 @@ class FindingsDock(QWidget):
         self.chips[FindingKind.TEMPLATE].setVisible(self._workspace.has_templates)
         for kind, button in self.chips.items():
             button.setIcon(kind_icon(kind, self._workspace.appearance.scheme))
-            button.setToolTip(finding_name(kind))
+            button.setToolTip(f"{finding_name(kind)}: {finding_meaning(kind)}")
         self._row.say(
             {
                 button: ChipWords(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]), str(counts[kind]))

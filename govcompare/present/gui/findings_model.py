@@ -14,7 +14,7 @@ from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding, FindingKind
-from govcompare.present.sentences import finding_name, verdict_name
+from govcompare.present.sentences import finding_meaning, finding_name, verdict_name
 from govcompare.present.wording import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,7 +113,7 @@ class FindingsModel(QAbstractTableModel):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return _titles()[section]
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.WhatsThisRole}:
             return _explanations()[section]
         return None
 
@@ -123,8 +123,8 @@ class FindingsModel(QAbstractTableModel):
         finding, column = self._shown[index.row()], Column(index.column())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             return self._words(finding, column, edit=role == Qt.ItemDataRole.EditRole)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(self._tip(finding, column))
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.WhatsThisRole}:
+            return tip(self._tip(finding, column) if role == Qt.ItemDataRole.ToolTipRole else _meaning(finding, column))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in {Column.CHARACTERS, Column.SIMILARITY}:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.UserRole:
@@ -230,6 +230,13 @@ class FindingsModel(QAbstractTableModel):
 
     def _text(self, place: Place) -> str:
         return place.span.of(self._reports[place.report][0].text) if place.report in self._reports else ""
+
+
+def _meaning(finding: Finding, column: Column) -> str:
+    """What the cell is about, whatever it holds."""
+    if column is Column.KIND:
+        return f"{finding_name(finding.kind)}: {finding_meaning(finding.kind)}"
+    return _explanations()[column]
 
 
 def _swaps(finding: Finding) -> str:

@@ -82,7 +82,7 @@ class Guide(QDialog):
 def pages() -> tuple[Page, ...]:
     """All pages in the language in use."""
     return (
-        Page(tr("What the views show"), tuple(_terms(_views()))),
+        Page(tr("What the views show"), tuple(_terms(views()))),
         Page(tr("What the figures mean"), tuple(_terms(_figures()))),
         Page(tr("What colours and signs mean"), tuple(_marks())),
         Page(tr("Correcting"), tuple(map(escape, _correcting()))),
@@ -93,7 +93,8 @@ def _terms(terms: tuple[tuple[str, str], ...]) -> Iterator[str]:
     return (f"<b>{escape(name)}</b><br>{escape(what)}" for name, what in terms)
 
 
-def _views() -> tuple[tuple[str, str], ...]:
+def views() -> tuple[tuple[str, str], ...]:
+    """What each is called and what it shows; the list of findings is the last."""
     return (
         (
             tr("Overview"),

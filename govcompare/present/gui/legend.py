@@ -118,6 +118,12 @@ def meanings(lens: Lens) -> tuple[tuple[Role, str], ...]:
     return tuple((role, role_name(role)) for role in (*_SHOWN[lens], Role.FIGURE, Role.PLACEHOLDER))
 
 
+def meaning(lens: Lens, role: Role) -> str:
+    """What a mark of that lens says; empty for text without one."""
+    named = zip(meanings(lens), explained(lens), strict=True)
+    return next((f"{words}: {what}" for (one, words), what in named if one is role), "")
+
+
 def explained(lens: Lens) -> tuple[str, ...]:
     """One sentence for each of `meanings`."""
     swapped = (

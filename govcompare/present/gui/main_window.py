@@ -37,6 +37,7 @@ from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.status import StatusBar
 from govcompare.present.gui.stock_phrases import StockPhrases
 from govcompare.present.gui.watching import Watching
+from govcompare.present.gui.whats_this import WhatsThis
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import tr
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self, workspace, self.findings)
         self.findings.explain_asked.connect(self.explaining.ask)
         self.correcting = CorrectMenu(self, workspace, self.actions_, self.reports, lambda: self.centre.view)
+        self.whats_this = WhatsThis(self, self.centre, self.reports, self.findings, self.statusBar())
         self.judging = Judging(self, workspace, self.actions_, self.findings)
         self._connect_actions()
         self._listen()
@@ -192,6 +194,7 @@ class MainWindow(QMainWindow):
             ("template", self.stock.ask_template),
             ("loaded-set", self.stock.turn_loaded_set),
             ("guide", self.asking.guide),
+            ("whats-this", self.whats_this.ask),
             ("keys", self.asking.keys),
             ("about", self.asking.about),
         ):

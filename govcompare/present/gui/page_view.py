@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWhatsThis, QWidget
 
 from govcompare.model.span import Span
 from govcompare.present.gui.acting import acting
@@ -18,11 +18,13 @@ from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.typeset import shown
 from govcompare.present.gui.correcting import Offer, text_offers
 from govcompare.present.gui.fonts import families
+from govcompare.present.gui.legend import meaning
 from govcompare.present.gui.paper import Paper
-from govcompare.present.gui.passage_words import row_words
+from govcompare.present.gui.passage_words import head_words, role_at, row_words
 from govcompare.present.gui.view import View
+from govcompare.present.gui.visible import tip
 from govcompare.present.gui.workspace import Workspace
-from govcompare.present.rows.values import Role
+from govcompare.present.rows.values import HeaderRow, Role
 from govcompare.present.wording import tr
 from govcompare.text.script import script_table
 
@@ -59,6 +61,8 @@ class PageView(View):
         self._left: _Left | None = None
         self.canvas.zoom_asked.connect(lambda step: self.perform("zoom-in" if step > 0 else "zoom-out"))
         self.canvas.menu_asked.connect(self._offer)
+        self.canvas.head_tip_asked.connect(self._tell_head)
+        self.canvas.explanation_asked.connect(self._explain)
         self.canvas.order_changed.connect(self._search)
         self.canvas.current_changed.connect(self._read)
         self.canvas.current_changed.connect(self.commands_changed)
@@ -152,6 +156,15 @@ class PageView(View):
     def words_of(self, entry: int) -> str:
         """What a person hears of an entry."""
         return row_words(self.canvas.scene.sheet, entry)
+
+    def _tell_head(self, head: HeaderRow, near: QPoint) -> None:
+        QToolTip.showText(near, tip(head_words(head)), self.canvas.viewport())
+
+    def _explain(self, there: tuple[int, int] | None, near: QPoint) -> None:
+        """What the mark under the mouse means, or what the whole is."""
+        scene = self.canvas.scene
+        role = role_at(scene.sheet, scene.lens, *there) if there is not None else Role.PLAIN
+        QWhatsThis.showText(near, tip(meaning(scene.lens, role) or self.canvas.whatsThis()), self.canvas)
 
     def _read(self, entry: int) -> None:
         words = self.words_of(entry)

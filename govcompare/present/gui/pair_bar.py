@@ -56,9 +56,8 @@ class PairBar(QWidget):
             self.facts.say("", "")
             return
         scores = comparison.pair(*pair)
-        columns = (
-            f"{column.title}: {value}" for column, value in zip(pair_columns(), pair_values(scores), strict=True)
-        )
+        values = zip(pair_columns(), pair_values(scores), strict=True)
+        columns = (f"{column.title}: {value}\n    {column.explanation}" for column, value in values)
         self.facts.say(pair_line(comparison, scores), "\n".join(columns))
 
     def _choose(self) -> None:

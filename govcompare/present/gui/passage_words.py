@@ -1,9 +1,10 @@
 """A finding or a row in, what is said of it when a person points there or listens out."""
 
-from govcompare.present.gui.canvas.heads import caption, heading_of
+from govcompare.present.figures import percent
+from govcompare.present.gui.canvas.heads import absent_words, caption, heading_of
 from govcompare.present.gui.canvas.sheet import Entry, Sheet
 from govcompare.present.gui.visible import visible
-from govcompare.present.rows.values import Finding
+from govcompare.present.rows.values import Finding, HeaderRow, Lens, Role
 from govcompare.present.sentences import finding_name
 from govcompare.present.wording import ntr, tr
 
@@ -16,7 +17,7 @@ def finding_words(finding: Finding) -> str:
     facts = [
         finding_name(finding.kind),
         ntr("{number} character", "{number} characters", finding.characters),
-        tr("similarity {value}", value=f"{finding.similarity:.2f}"),
+        tr("similarity {value}", value=percent(finding.similarity)),
     ]
     lines = [" · ".join(facts)]
     if finding.changed:
@@ -24,6 +25,28 @@ def finding_words(finding: Finding) -> str:
         more = "…" if len(finding.changed) > MOST_SWAPS else ""
         lines.append(visible(tr(", ").join(swaps)) + more)
     return "\n".join(lines)
+
+
+def head_words(head: HeaderRow) -> str:
+    """Both headings and every figure of two sections, each with what it means."""
+    lines = [tr("Left: {text}", text=absent_words(head, 0)), tr("Right: {text}", text=absent_words(head, 1))]
+    if head.a is not None and head.b is not None:
+        alike = tr("{ratio}: what the shorter one says that the longer one says too", ratio=percent(head.similarity))
+        shared = tr("{ratio}: characters of both that stand in shared passages", ratio=percent(head.reused))
+        lines += ["", alike, shared]
+        lines += [tr("↕ stands elsewhere in the order of its report")] if head.moved else []
+        lines += [tr("Paired by you")] if head.pinned else []
+    return "\n".join(lines)
+
+
+def role_at(sheet: Sheet, lens: Lens, side: int, position: int) -> Role:
+    """How a character is marked."""
+    entry = sheet.at(side, position)
+    cell = sheet.entries[entry].cells[side] if entry is not None else None
+    stretch = next((one for one in cell.stretches if one.span.covers(position)), None) if cell is not None else None
+    if stretch is None:
+        return Role.PLAIN
+    return stretch.reuse if lens is Lens.REUSE else stretch.difference
 
 
 def row_words(sheet: Sheet, entry: int) -> str:

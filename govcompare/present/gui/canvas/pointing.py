@@ -27,6 +27,10 @@ class PageCanvas(Canvas):
     """Return was pressed on the current entry."""
     tip_asked = Signal(object, QPoint)
     """As `hovered`, when the mouse rests."""
+    head_tip_asked = Signal(object, QPoint)
+    """The HeaderRow under the mouse, which rests, and where the mouse is, in global coordinates."""
+    explanation_asked = Signal(object, QPoint)
+    """As `hovered`, when the person asks what this is."""
     menu_asked = Signal(QPoint, object)
     """Where the mouse is, in global coordinates, and what is there: (side, entry) or None."""
     zoom_asked = Signal(int)
@@ -172,10 +176,18 @@ class PageCanvas(Canvas):
         self.menu_asked.emit(event.globalPos(), known)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        there = self.at(event.pos())
+        head = self.scene.sheet.entries[there[1].slot.entry].head if there is not None else None
+        if event.type() is QEvent.Type.WhatsThis:
+            self.explanation_asked.emit(self.character_at(event.pos()), event.globalPos())
+        elif event.type() is QEvent.Type.ToolTip and head is not None:
+            self.head_tip_asked.emit(head, event.globalPos())
+        elif event.type() is QEvent.Type.ToolTip:
             self.tip_asked.emit(self.character_at(event.pos()), event.globalPos())
-            return True
-        return super().viewportEvent(event)
+        event.accept()
+        return True
 
     # Keys
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidg
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.model.span import Span
-from govcompare.present.figures import percent
+from govcompare.present.figures import definitions, percent, total_columns
 from govcompare.present.gui.canvas.report_sheet import report_sheet
 from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.steps import after, before, number_of
@@ -193,7 +193,7 @@ class MarkedView(PageView):
                 tr("{ratio} beyond stock phrases", ratio=percent(total.beyond_formulae)),
                 tr("largest single source {ratio}", ratio=percent(total.largest)),
             )
-            self.facts.say(" · ".join(facts), "")
+            self.facts.say(" · ".join(facts), definitions(total_columns()))
 
     # Where the person stands
 

@@ -74,6 +74,16 @@ def test_the_table_follows_what_the_others_go_to(opened: Opened) -> None:
     assert (view.table.currentIndex().row(), view.table.currentIndex().column()) == (3, 1)
 
 
+def test_the_table_shows_where_the_person_was_before(opened: Opened) -> None:
+    window = opened(12)
+    window.centre.show_view("side-by-side")
+    section = window.workspace.comparison.outline("r11").sections[2]
+    window.workspace.go_to(Focus((Place("r11", section.extent), Place("r12", section.extent))))
+    view = _sections(window)
+    assert (view.table.currentIndex().row(), view.table.currentIndex().column()) == (2, 10)
+    assert view.table.viewport().rect().contains(view.table.visualRect(view.table.currentIndex()).center())
+
+
 @pytest.mark.parametrize("width", [900, 1440, 2560])
 def test_a_few_columns_fill_the_room_without_a_scroll_bar(opened: Opened, width: int) -> None:
     window = opened(2)

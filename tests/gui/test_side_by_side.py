@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from govcompare.model.findings import Place
 from govcompare.model.span import Span
 from govcompare.present.gui.actions import VIEW_ACTIONS
+from govcompare.present.gui.pair_bar import pair_line
 from govcompare.present.gui.views.side_by_side import SideBySideView
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.values import FindingKind, Lens
-from tests.builders import comparison, plain
+from tests.builders import comparison, pair, plain
 from tests.gui.conftest import Opened
 from tests.gui.made import comparison as made_comparison
 from tests.gui.pages import COPIED, moved_pair, workspace_on
@@ -59,6 +60,11 @@ def test_pair_line_says_who_stands_in_whom(view: SideBySideView) -> None:
     words = view.bar.facts.words
     assert "98.2%" in words.split("⊂", maxsplit=1)[0]
     assert "39.3%" in words.split("⊂")[1]
+
+
+def test_pair_line_of_unrelated_reports_says_so() -> None:
+    a, b = plain("r1", "甲" * 20), plain("r2", "乙" * 20)
+    assert pair_line(comparison([a, b]), pair("r1", "r2")) == "Reports 1 and 2 share nothing"
 
 
 def test_moved_section_stands_opposite_its_partner_with_a_label(view: SideBySideView) -> None:

@@ -1,12 +1,18 @@
 """Words come in the person's language; a language that is not there is English."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from babel.messages.pofile import read_po
 
 from govcompare.present import wording
 from govcompare.present.wording import closest, language, ntr, tr, use
+
+HALF_WIDTH = re.compile("[\u4e00-\u9fff”」][,;:!?](?:[\u4e00-\u9fff“「]|$)")
+"""Western punctuation between Han characters, or behind the last one."""
 
 
 @pytest.fixture(autouse=True)
@@ -54,6 +60,14 @@ def test_chinese_has_words_of_its_own(name: str) -> None:
     use(name)
     assert tr("Conclusion") != "Conclusion"
     assert ntr("{number} report", "{number} reports", 3).startswith("3")
+
+
+@pytest.mark.parametrize("name", [name for name in wording.LANGUAGES if name != "en"])
+def test_chinese_has_its_own_punctuation(name: str, root: Path) -> None:
+    with (root / "resources" / "i18n" / name / "LC_MESSAGES" / "govcompare.po").open("rb") as file:
+        catalogue = read_po(file, locale=name)
+    forms = (form for one in catalogue for form in ([one.string] if isinstance(one.string, str) else one.string))
+    assert [form for form in forms if HALF_WIDTH.search(form)] == []
 
 
 def test_a_message_that_nobody_translated_is_english() -> None:

@@ -78,6 +78,9 @@ def pair_line(comparison: Comparison, pair: Pair) -> str:
     part, whole, into, back = (
         (pair.a, pair.b, reused.a, reused.b) if reused.a >= reused.b else (pair.b, pair.a, reused.b, reused.a)
     )
+    if not into and not back:
+        numbers = (ids.index(id) + 1 for id in (pair.a, pair.b))
+        return tr("Reports {a} and {b} share nothing", **dict(zip("ab", numbers, strict=True)))
     part_name, whole_name = (tr("Report {number}", number=ids.index(id) + 1) for id in (part, whole))
     facts = [
         tr("{part} {ratio} ⊂ {whole}", part=part_name, ratio=percent(into), whole=whole_name),

@@ -73,7 +73,9 @@ class SectionsModel(QAbstractTableModel):
 
 def heading_words(cell: SectionCell) -> str:
     """What stands in the cell."""
-    return visible(cell.heading) or (tr("(without heading)") if cell.sections else "")
+    if cell.heading or not cell.sections:
+        return visible(cell.heading)
+    return tr("Opening") if cell.sections[0].index == 0 else tr("(without heading)")
 
 
 def _sentence(cell: SectionCell) -> str:

@@ -88,8 +88,10 @@ class SectionsView(View):
         self._measure()
 
     def showEvent(self, _event: object) -> None:
-        """The table is built only when it is looked at."""
+        """The table is built only when it is looked at; it shows where the person is."""
         self.refresh()
+        if self._left is not None:
+            self._go_to(self._left)
 
     def refresh(self) -> None:
         """Show what is known now."""
@@ -98,7 +100,7 @@ class SectionsView(View):
         self._stale = False
         comparison = self.workspace.comparison
         table = section_table(comparison) if comparison is not None else SectionTable((), (), ())
-        left = self._left
+        left = self._left or (SectionRef(self.workspace.pair[0], 0) if self.workspace.pair is not None else None)
         self.model.show(table, _titles(comparison) if comparison is not None else ())
         if left is not None:
             self._go_to(left)
@@ -160,13 +162,14 @@ class SectionsView(View):
 
     def _follow(self, focus: Focus) -> None:
         comparison = self.workspace.comparison
-        if comparison is None or not focus.places or not self.isVisible():
+        if comparison is None or not focus.places:
             return
         place = focus.places[0]
         section = comparison.outline(place.report).at(place.span.start)
-        if section is None or place.report not in self.model.table.reports:
-            return
-        self._go_to(SectionRef(place.report, section.index))
+        if section is not None:
+            self._left = SectionRef(place.report, section.index)
+            if self.isVisible():
+                self._go_to(self._left)
 
     def _go_to(self, section: SectionRef) -> None:
         """Stand on the cell with that section, if there is one."""

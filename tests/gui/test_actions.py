@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from govcompare.present.gui.actions import FINDINGS, LABELLED, TOOLBAR, VIEW_ACTIONS, Spec, specs
@@ -127,6 +127,19 @@ def test_actions_that_ask_open_their_dialog_and_leave_the_window_usable(
     dialog.reject()
     qtbot.waitUntil(lambda: window.findChild(kind, called) is None)
     assert window.isEnabled()
+
+
+def test_the_list_of_keys_has_every_key_and_fits_a_small_screen(opened: Opened) -> None:
+    window = opened(2)
+    window.actions_["keys"].trigger()
+    dialog = window.findChild(QDialog, "keys-dialog")
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    for action in _all_actions(window):
+        for key in action.shortcuts():
+            assert key.toString(QKeySequence.SequenceFormat.NativeText) in told, action.objectName()
+    assert dialog.sizeHint().height() <= 700
+    assert dialog.sizeHint().width() <= 1366
+    dialog.reject()
 
 
 class Effect(NamedTuple):

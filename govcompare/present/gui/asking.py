@@ -1,5 +1,6 @@
 """Menus and dialogs that ask for files, and those that only tell; none of them waits in a loop of its own."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,23 +10,28 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QMainWindow,
     QMenu,
     QMessageBox,
     QVBoxLayout,
-    QWidget,
 )
 
 from govcompare import __version__
 from govcompare.model.formats import SUFFIXES
 from govcompare.present.gui.acting import acting
-from govcompare.present.gui.actions import MENUS, SEPARATOR
 from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
+
+COLUMNS, BETWEEN_GROUPS = 4, 16
+"""Of the list of keys, and pixels below each group: the whole list fits a screen of 768 lines."""
+_COLUMN_OF = (0, 1, 1, 2, 3, 2, 0, 3)
+"""Where each menu's keys stand: columns of the same height."""
 
 
 class Asking(QObject):
@@ -34,7 +40,7 @@ class Asking(QObject):
     chosen = Signal(tuple)
     """Paths that the person wants opened."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, preferences: Preferences) -> None:
+    def __init__(self, window: QMainWindow, workspace: Workspace, preferences: Preferences) -> None:
         super().__init__(window)
         self._window, self._workspace, self._preferences = window, workspace, preferences
 
@@ -78,17 +84,22 @@ class Asking(QObject):
         dialog = QDialog(self._window)
         dialog.setObjectName("keys-dialog")
         dialog.setWindowTitle(tr("Keyboard shortcuts"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(28)
-        grid.setVerticalSpacing(22)
-        for column, (title, group) in enumerate(MENUS[:-1]):
-            grid.addLayout(_keys_of(title, group), column // 3, column % 3, Qt.AlignmentFlag.AlignTop)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(28)
+        columns = [QVBoxLayout() for _ in range(COLUMNS)]
+        for number, (title, lines) in enumerate(_keys(self._window)):
+            column = columns[_COLUMN_OF[number]]
+            column.addLayout(_listed(title, lines))
+            column.addSpacing(BETWEEN_GROUPS)
+        for column in columns:
+            column.addStretch(1)
+            side_by_side.addLayout(column)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(dialog.reject)
         whole = QVBoxLayout(dialog)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(16)
-        whole.addLayout(grid)
+        whole.addLayout(side_by_side)
         whole.addWidget(buttons)
         _show(dialog)
 
@@ -130,16 +141,25 @@ def _show(dialog: QDialog) -> None:
     dialog.open()
 
 
-def _keys_of(title: str, group: tuple) -> QGridLayout:
+def _keys(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The title of each menu, and the words and keys of its actions that have some."""
+    for entry in window.menuBar().actions():
+        menu = entry.menu()
+        actions = menu.actions() if isinstance(menu, QMenu) else []
+        yield entry.text(), [(action.text(), _native(action.shortcuts())) for action in actions if action.shortcuts()]
+
+
+def _native(keys: Sequence[QKeySequence]) -> str:
+    return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+
+
+def _listed(title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
-    grid.addWidget(_plain(tr(title), "heading"), 0, 0, 1, 2)
-    for spec in group:
-        if spec is not SEPARATOR and spec.keys:
-            row = grid.rowCount()
-            keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in spec.keys)
-            grid.addWidget(_plain(tr(spec.text), ""), row, 0)
-            grid.addWidget(_plain("  ".join(keys), "muted"), row, 1)
+    grid.addWidget(_plain(title, "heading"), 0, 0, 1, 2)
+    for row, (words, keys) in enumerate(lines, 1):
+        grid.addWidget(_plain(words, ""), row, 0)
+        grid.addWidget(_plain(keys, "muted"), row, 1)
     return grid
 
 

@@ -41,6 +41,7 @@ def qt_palette(scheme: Scheme) -> QPalette:
 
 
 _SHEET = """
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QMainWindow::separator {{ background: {border}; width: 1px; height: 1px; }}
 QMainWindow::separator:hover {{ background: {accent}; }}
 QMenuBar {{ background: {window}; padding: 2px 4px; }}

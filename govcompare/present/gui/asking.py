@@ -24,6 +24,7 @@ from govcompare.present.gui.acting import acting
 from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.settings_dialog import SettingsDialog
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -92,6 +93,7 @@ class Asking(QObject):
             column.addLayout(_listed(title, lines))
             column.addSpacing(BETWEEN_GROUPS)
         for column in columns:
+            column.setSpacing(0)
             column.addStretch(1)
             side_by_side.addLayout(column)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -102,6 +104,10 @@ class Asking(QObject):
         whole.addLayout(side_by_side)
         whole.addWidget(buttons)
         _show(dialog)
+
+    def settings(self) -> None:
+        """Show what the person can choose."""
+        SettingsDialog(self._window, self._workspace, self._preferences).open()
 
     def guide(self) -> None:
         """Show the built-in guide."""
@@ -156,6 +162,7 @@ def _native(keys: Sequence[QKeySequence]) -> str:
 def _listed(title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(2)
     grid.addWidget(_plain(title, "heading"), 0, 0, 1, 2)
     for row, (words, keys) in enumerate(lines, 1):
         grid.addWidget(_plain(words, ""), row, 0)

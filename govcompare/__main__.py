@@ -14,6 +14,7 @@ WINDOW = "govcompare.present.gui.app"
 HANDLERS = {
     "outline": "govcompare.pipeline.jobs:outline_job",
     "compare": "govcompare.pipeline.jobs:compare_job",
+    "read": "govcompare.pipeline.jobs:read_job",
     "diff": "govcompare.pipeline.jobs:diff_job",
     "explain": "govcompare.pipeline.explaining:explain_job",
     "passages": "govcompare.pipeline.texts:passages_job",

@@ -1,5 +1,6 @@
 """What a job is asked to do, and what it may use while it runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -127,6 +128,13 @@ class Stages(Protocol):
 
     def put(self, key: str, data: bytes) -> None:
         """Keep `data` under `key`."""
+
+    def ahead(self, job: str, tasks: Sequence[bytes], processes: int) -> None:
+        """That each of `tasks`, arguments of `job`, puts stages which this job asks for next, in this order.
+
+        Others may do them meanwhile, from the last on, with `processes` more processes at most: it changes how long
+        this job takes and nothing else. `progress` tells how many of the tasks this job has left behind.
+        """
 
 
 class Context(Protocol):

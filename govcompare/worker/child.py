@@ -11,11 +11,13 @@ import os
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 
+from govcompare import codec
 from govcompare.model.errors import JobCrashed, JobTimeout, ProjectError, ReadError, WriteError
 from govcompare.model.jobs import Context, Stages
 from govcompare.model.progress import Progress
 from govcompare.worker.confinement import die_with_parent, ignore_interrupts, limit_document, limit_job, limit_process
-from govcompare.worker.protocol import Decoder, Frame, FrameKind, Head, ProtocolError, encode
+from govcompare.worker.plan import Plan
+from govcompare.worker.protocol import MOST_PAYLOAD, Decoder, Frame, FrameKind, Head, ProtocolError, encode
 
 Handler = Callable[[bytes, Context], bytes]
 PIPE_BYTES = 2**16
@@ -121,6 +123,11 @@ class _Talk:
     def put(self, key: str, data: bytes) -> None:
         self._confine(to_document=False)
         self._channel.send(Head(FrameKind.KEEP, self._job, key), data)
+
+    def ahead(self, job: str, tasks: Sequence[bytes], processes: int) -> None:
+        plan = codec.encode(Plan(job, tuple(tasks), processes))
+        if len(plan) <= MOST_PAYLOAD:
+            self._channel.send(Head(FrameKind.AHEAD, self._job), plan)
 
 
 def _run(handlers: Mapping[str, str], frame: Frame, channel: _Channel) -> None:

@@ -6,8 +6,10 @@ The command line drives it over `subprocess`, the window over `QProcess`.
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from govcompare import codec
 from govcompare.model.errors import GovcompareError, JobCrashed, JobTimeout, ReadError
 from govcompare.model.progress import Progress
+from govcompare.worker.plan import Plan
 from govcompare.worker.protocol import Decoder, Frame, FrameKind, Head, ProtocolError, encode
 from govcompare.worker.stages import Lost, StageCache
 
@@ -36,7 +38,7 @@ class Failed:
     """A stage failed and is remembered as lost: the same job, asked again, goes on without it."""
 
 
-Event = Progress | Part | Done | Failed
+Event = Progress | Part | Plan | Done | Failed
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class Conversation:
         self._busy = False
         self._outgoing: list[bytes] = []
         self._making: Making | None = None
+        self._held: Head | None = None
 
     @property
     def busy(self) -> bool:
@@ -101,7 +104,8 @@ class Conversation:
         True when it was making a stage: that one is remembered as lost, and the same job asked of a new process goes on
         without it.
         """
-        making, self._making, self._busy = self._making, None, False
+        making, self._busy = self._making, False
+        self.leave()
         if making is None:
             return False
         match error:
@@ -113,6 +117,17 @@ class Conversation:
                 return False
         return True
 
+    def leave(self) -> None:
+        """The process makes nothing any more."""
+        self._making = self._held = None
+        self._stages.release(self)
+
+    def ask_again(self) -> None:
+        """Answer what was asked while another process made it, if that one has ended."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._answer(held)
+
     def _take(self, frame: Frame) -> Event | None:
         head = frame.head
         match head.kind:
@@ -123,10 +138,13 @@ class Conversation:
             case FrameKind.ASK:
                 self._answer(head)
             case FrameKind.KEEP:
-                self._making = None
+                self.leave()
                 self._stages.put(head.name, frame.payload)
+            case FrameKind.AHEAD:
+                return _plan(frame)
             case FrameKind.RESULT:
-                self._busy, self._making = False, None
+                self._busy = False
+                self.leave()
                 return Done(frame.payload)
             case FrameKind.ERROR:
                 error = _error(frame)
@@ -137,12 +155,23 @@ class Conversation:
 
     def _answer(self, asked: Head) -> None:
         key = asked.name
+        self.leave()
         data, lost = self._stages.get(key), self._stages.lost(key)
+        if data is None and lost is None and not self._stages.claim(key, self):
+            self._held = asked
+            return
         self._making = Making(key, asked.seconds) if data is None and lost is None else None
         self._send(Head(FrameKind.ANSWER, self._job, key, known=data is not None, lost=lost or ""), data or b"")
 
     def _send(self, head: Head, payload: bytes) -> None:
         self._outgoing.append(encode(Frame(head, payload)))
+
+
+def _plan(frame: Frame) -> Plan:
+    try:
+        return codec.decode(frame.payload, Plan)
+    except codec.CodecError as error:
+        raise ProtocolError(f"a plan that is none: {error}") from error
 
 
 def _error(frame: Frame) -> GovcompareError:

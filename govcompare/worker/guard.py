@@ -1,20 +1,21 @@
-"""A job and its arguments in, its result out: one warm process for job after job, killed when it fails.
+"""A job and its arguments in, its result out: one warm process for job after job, killed when it fails, and helpers
+for the stages that it plans to ask for.
 
 For the command line; the window drives the same conversation over QProcess.
 """
 
-import subprocess
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from govcompare.model.errors import JobCancelled, JobCrashed, JobError, JobTimeout
+from govcompare.model.errors import JobCancelled, JobError
 from govcompare.model.progress import Progress
 from govcompare.worker.command import child_command
-from govcompare.worker.conversation import Conversation, Done, Failed, Making, Part
-from govcompare.worker.pipes import Pipes
+from govcompare.worker.conversation import Done, Failed, Part
+from govcompare.worker.helpers import Helpers
+from govcompare.worker.plan import Plan
+from govcompare.worker.process import Watch, WorkerProcess
 from govcompare.worker.stages import StageCache
 
 JOB_SECONDS = 900.0
@@ -36,52 +37,13 @@ class Listener:
 SILENT = Listener()
 
 
-class _Process:
-    """A worker process and the talk with it."""
-
-    def __init__(self, command: Sequence[str], stages: StageCache) -> None:
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        self.pipes = Pipes(self._process)
-        self.conversation = Conversation(stages)
-
-    @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    def kill(self) -> int:
-        """End it, and give its exit status."""
-        self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                pipe.close()
-        return self._process.wait()
-
-
-class _Watch:
-    """The deadlines of a job and of the stage that is being made."""
-
-    def __init__(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-        self._making: Making | None = None
-        self._stage_end = self._end
-
-    def remaining(self, making: Making | None) -> float:
-        """Seconds until the nearer of both deadlines; negative when it is over."""
-        now = time.monotonic()
-        if making is not self._making:
-            self._making = making
-            limited = making is not None and making.seconds > 0
-            self._stage_end = now + making.seconds if making is not None and limited else self._end
-        return min(self._end, self._stage_end) - now
-
-
 class Worker:
     """Runs jobs, one at a time; a context manager, at whose end the process is gone."""
 
     def __init__(self, stages: StageCache | None = None, command: Sequence[str] = ()) -> None:
         self._stages = stages if stages is not None else StageCache()
         self._command = tuple(command) or tuple(child_command())
-        self._process: _Process | None = None
+        self._process: WorkerProcess | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -99,7 +61,7 @@ class Worker:
     def start(self) -> None:
         """Start the process ahead of the first job."""
         if self._process is None:
-            self._process = _Process(self._command, self._stages)
+            self._process = WorkerProcess(self._command, self._stages)
 
     def close(self) -> None:
         """End the process. The next job starts a new one."""
@@ -113,7 +75,7 @@ class Worker:
         Raises JobTimeout after `seconds`, JobCancelled, JobCrashed, and ReadError when the job says so. A stage that
         ends the process, or takes longer than it may, is left out and the job goes on.
         """
-        watch = _Watch(seconds)
+        watch = Watch(seconds)
         self._stages.forget_lost()
         while True:
             try:
@@ -131,36 +93,30 @@ class Worker:
         """Kill the process; True when the job is worth another attempt."""
         if self._process is None:
             return False
-        conversation = self._process.conversation
+        again = isinstance(error, JobError) and self._process.conversation.lost(error)
         self.close()
-        return isinstance(error, JobError) and conversation.lost(error)
+        return again
 
-    def _attempt(self, job: str, arguments: bytes, listener: Listener, watch: _Watch) -> Done | Failed:
+    def _attempt(self, job: str, arguments: bytes, listener: Listener, watch: Watch) -> Done | Failed:
         self.start()
         process = self._process
         assert process is not None
         process.conversation.ask(job, arguments)
-        while True:
-            for event in process.conversation.feed(self._heard(process, listener, watch)):
-                match event:
-                    case Progress():
-                        listener.progress(event)
-                    case Part(name, data):
-                        listener.part(name, data)
-                    case Done() | Failed():
-                        return event
-
-    def _heard(self, process: _Process, listener: Listener, watch: _Watch) -> bytes:
-        """What the process said in the next moment."""
-        remaining = watch.remaining(process.conversation.making)
-        if listener.cancelled():
-            raise JobCancelled
-        if remaining <= 0:
-            raise JobTimeout
-        try:
-            data = process.pipes.exchange(process.conversation.outgoing(), min(STEP_SECONDS, remaining))
-        except BrokenPipeError as error:
-            raise JobCrashed("the worker closed its input") from error
-        if data is None:
-            raise JobCrashed("the worker ended")
-        return data
+        with Helpers(self._command, self._stages) as helpers:
+            while True:
+                if listener.cancelled():
+                    raise JobCancelled
+                patience = watch.patience(process.conversation.making, STEP_SECONDS)
+                for event in process.heard(patience, helpers.pipes):
+                    match event:
+                        case Progress():
+                            listener.progress(helpers.behind(event))
+                        case Part(name, data):
+                            listener.part(name, data)
+                        case Plan():
+                            helpers.begin(event)
+                        case Done() | Failed():
+                            return event
+                if helpers.step():
+                    listener.progress(helpers.progress)
+                process.conversation.ask_again()

@@ -31,6 +31,8 @@ class FrameKind(StrEnum):
     """From the worker: the payload is the part `name` of the result."""
     ASK = "ask"
     """From the worker: is the stage `name` known? If not, it makes the stage, in `seconds` at most."""
+    AHEAD = "ahead"
+    """From the worker: the payload is a Plan of what it will ask for."""
     KEEP = "keep"
     """From the worker: keep the payload as the stage `name`."""
     RESULT = "result"

@@ -27,6 +27,7 @@ class StageCache:
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self._most = most_bytes
         self._size = 0
+        self._makers: dict[str, object] = {}
         self._stages: OrderedDict[str, _Stage] = OrderedDict()
 
     @property
@@ -54,6 +55,15 @@ class StageCache:
     def put_lost(self, key: str, how: Lost) -> None:
         """Remember that making this stage ended its worker."""
         self._keep(key, _Stage(lost=how))
+
+    def claim(self, key: str, maker: object) -> bool:
+        """Whether `maker` is to make the stage; False while another does."""
+        return self._makers.setdefault(key, maker) is maker
+
+    def release(self, maker: object) -> None:
+        """`maker` makes nothing any more."""
+        for key in [key for key, one in self._makers.items() if one is maker]:
+            del self._makers[key]
 
     def forget_lost(self) -> None:
         """Let every lost stage be tried again."""

@@ -3,7 +3,7 @@
 import importlib.util
 import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -29,6 +29,8 @@ class _Alone:
             return None
 
         def put(self, key: str, data: bytes) -> None: ...
+
+        def ahead(self, job: str, tasks: Sequence[bytes], processes: int) -> None: ...
 
     stages = Nothing()
 

@@ -1,5 +1,6 @@
 """Files in, what the pipeline makes of them out."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from govcompare.model.comparison import Comparison
@@ -19,6 +20,8 @@ class MemoryContext:
         return None
 
     def put(self, key: str, data: bytes) -> None: ...
+
+    def ahead(self, job: str, tasks: Sequence[bytes], processes: int) -> None: ...
 
     def progress(self, step: Progress) -> None: ...
 

@@ -1,7 +1,7 @@
 """Jobs in, prepared answers or the real handlers' results out, all in this process: stands for the worker processes."""
 
 import importlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QTimer
 
@@ -101,6 +101,9 @@ class _Alone:
         return None
 
     def put(self, _key: str, _data: bytes) -> None:
+        return
+
+    def ahead(self, _job: str, _tasks: Sequence[bytes], _processes: int) -> None:
         return
 
     @property

@@ -1,5 +1,6 @@
 """A Context that remembers what a job told, for tests of the pipeline in this process."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from govcompare.model.errors import JobCrashed, JobTimeout
@@ -17,6 +18,8 @@ class Remembering:
     """First words of the keys of stages that were made anew, in order."""
     steps: list[Progress] = field(default_factory=list)
     parts: list[tuple[str, bytes]] = field(default_factory=list)
+    planned: list[tuple[str, tuple[bytes, ...]]] = field(default_factory=list)
+    """What was said to be needed next."""
 
     @property
     def stages(self) -> "Remembering":
@@ -32,6 +35,9 @@ class Remembering:
     def put(self, key: str, data: bytes) -> None:
         self.kept[key] = data
         self.made.append(key.partition("-")[0])
+
+    def ahead(self, job: str, tasks: Sequence[bytes], processes: int) -> None:
+        self.planned.append((job, tuple(tasks)))
 
     def progress(self, step: Progress) -> None:
         self.steps.append(step)

@@ -5,7 +5,7 @@ import os
 import sys
 import threading
 
-from govcompare.model.errors import JobCrashed, JobTimeout, ReadError
+from govcompare.model.errors import JobCrashed, JobError, JobTimeout, ReadError
 from govcompare.model.jobs import Context
 from govcompare.model.problems import Problem
 from govcompare.model.progress import Progress, Stage
@@ -26,6 +26,8 @@ JOBS = (
     "slow_stage",
     "deadly_stage",
     "reads_input",
+    "planned",
+    "make",
 )
 STAGE_SECONDS = 0.2
 
@@ -103,6 +105,48 @@ def deadly_stage(_arguments: bytes, context: Context) -> bytes:
     except JobCrashed:
         return b"went on without it"
     os._exit(3)
+
+
+def planned(arguments: bytes, context: Context) -> bytes:
+    """Plans as many stages as `arguments` says, waits until another process has made the last, and asks for all.
+
+    Gives who made each; whatever its second word says happens to the one in the middle, which is lost.
+    """
+    number, _, fate = arguments.decode().partition(" ")
+    tasks = [f"stage {index} {fate if index == int(number) - 2 else ''}" for index in range(int(number))]
+    context.stages.ahead("make", [task.encode() for task in tasks], int(number))
+    while context.stages.get(f"seen {tasks[-1]}") is None:
+        threading.Event().wait(0.01)
+    made = []
+    for done, task in enumerate(tasks):
+        context.progress(Progress(Stage.READING, done, len(tasks)))
+        try:
+            known = context.stages.get(task, 30)
+        except JobError as error:
+            known = type(error).__name__.encode()
+        if known is None:
+            known = b"itself"
+            context.stages.put(task, known)
+        made.append(known)
+    context.progress(Progress(Stage.READING, len(tasks), len(tasks)))
+    return b",".join(made)
+
+
+def make(arguments: bytes, context: Context) -> bytes:
+    """The stage whose key the arguments are."""
+    key = arguments.decode()
+    try:
+        known = context.stages.get(key, STAGE_SECONDS if key.endswith("slow") else 30)
+    except JobError:
+        return b""
+    if known is None:
+        if key.endswith("slow"):
+            threading.Event().wait()
+        if key.endswith("deadly"):
+            os._exit(3)
+        context.stages.put(key, b"helper")
+        context.stages.put(f"seen {key}", b"")
+    return b""
 
 
 def reads_input(_arguments: bytes, _context: Context) -> bytes:

@@ -12,12 +12,14 @@ import pytest
 
 from govcompare.model.errors import JobCancelled, JobCrashed, JobError, JobTimeout, ReadError
 from govcompare.model.progress import Progress, Stage
+from govcompare.worker import plan
 from govcompare.worker.command import WORKER_OPTION, child_command
 from govcompare.worker.guard import Listener, Worker
 from govcompare.worker.stages import StageCache
 
 COMMAND = (sys.executable, str(Path(__file__).with_name("child.py")))
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux ends orphans")
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows can't wait for pipes")
 PARENT = """
 import sys
 from govcompare.worker.guard import Worker
@@ -162,6 +164,45 @@ def test_a_worker_dies_with_a_parent_that_is_killed() -> None:
         child = int(parent.stdout.readline())
         os.kill(parent.pid, signal.SIGKILL)
         assert _ended(child)
+
+
+@pytest.fixture
+def three_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two helpers, whatever the machine has."""
+    monkeypatch.setattr(plan, "cores", lambda: 3)
+
+
+@POSIX
+@pytest.mark.usefixtures("three_cores")
+@pytest.mark.parametrize(("fate", "end"), [("", b"helper"), ("slow", b"JobTimeout"), ("deadly", b"JobCrashed")])
+def test_helpers_make_the_last_stages_and_one_that_is_lost_is_lost_once(worker: Worker, fate: str, end: bytes) -> None:
+    steps: list[Progress] = []
+    made = worker.run("planned", f"9 {fate}".encode(), Listener(progress=steps.append)).split(b",")
+    assert made[7:] == [end, b"helper"]
+    assert set(made[:7]) <= {b"itself", b"helper"}
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert steps[-1] == Progress(Stage.READING, 9, 9)
+
+
+@POSIX
+@pytest.mark.usefixtures("three_cores")
+def test_no_helper_outlives_its_job(worker: Worker) -> None:
+    before = set(_children())
+    stuck = Listener(cancelled=lambda: len(set(_children()) - before) >= 3)
+    with pytest.raises(JobCancelled):
+        worker.run("planned", b"3 slow", stuck)
+    assert set(_children()) <= before
+
+
+def _children() -> list[int]:
+    """Processes of this one, those that ended and were not waited for left out."""
+    own = Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text(encoding="ascii").split()
+    return [int(pid) for pid in own]
+
+
+def test_one_core_has_no_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plan, "cores", lambda: 1)
+    assert plan.Ahead(plan.Plan("make", (b"1", b"2"), 2)).helpers == 0
 
 
 def test_the_program_itself_is_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:

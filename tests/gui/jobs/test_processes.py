@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from govcompare.model.errors import JobCrashed, ReadError
 from govcompare.model.progress import Progress, Stage
+from govcompare.present.gui.jobs.process import WorkerProcess
 from govcompare.present.gui.jobs.processes import PROCESSES, WorkerProcesses
 from govcompare.present.gui.jobs.queue import Jobs
+from govcompare.worker import plan
 from tests.gui.jobs.test_queue import Heard
 
 CHILD = (sys.executable, "-m", "tests.worker.child")
@@ -139,6 +141,32 @@ def test_a_stage_that_hangs_or_dies_is_left_out_and_the_job_goes_on(
     qtbot: QtBot, workers: WorkerProcesses, job: str
 ) -> None:
     assert _run(qtbot, workers, job).done == [b"went on without it"]
+
+
+@pytest.mark.parametrize(("fate", "end"), [("", b"helper"), ("slow", b"JobTimeout"), ("deadly", b"JobCrashed")])
+def test_a_crew_makes_the_last_stages_ahead(
+    qtbot: QtBot, workers: WorkerProcesses, monkeypatch: pytest.MonkeyPatch, fate: str, end: bytes
+) -> None:
+    monkeypatch.setattr(plan, "cores", lambda: 3)
+    heard = _run(qtbot, workers, "planned", f"9 {fate}".encode())
+    (made,) = heard.done
+    assert made.split(b",")[7:] == [end, b"helper"]
+    assert [step.done for step in heard.steps] == sorted(step.done for step in heard.steps)
+    assert heard.steps[-1] == Progress(Stage.READING, 9, 9)
+
+
+def test_cancelling_ends_the_crew_and_the_next_job_starts(
+    qtbot: QtBot, workers: WorkerProcesses, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(plan, "cores", lambda: 3)
+    heard = Heard()
+    running = workers.start("planned", b"3 slow", heard.listener)
+    qtbot.waitUntil(lambda: len(workers.findChildren(WorkerProcess)) >= 3, timeout=PATIENCE)
+    pids = [process.pid for process in workers.findChildren(WorkerProcess)]
+    running.cancel()
+    assert (heard.done, heard.failed) == ([], [])
+    assert _run(qtbot, workers, "echo", b"next").done == [b"next"]
+    qtbot.waitUntil(lambda: sum(map(_lives, pids)) <= PROCESSES, timeout=PATIENCE)
 
 
 def test_a_program_that_is_not_there_is_a_crash(qtbot: QtBot) -> None:

@@ -27,16 +27,20 @@ class Candidate(NamedTuple):
 
 
 GLUED_STYLES = frozenset(
-    {Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.HAN, Style.HAN_PAREN, Style.DIGIT}
+    {Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN, Style.DIGIT}
 )
 """Marks that head sections also where the line end before them was lost."""
 _BEHIND_GLUED = frozenset("。！？：”!?:）)")
-_LISTING = frozenset({Style.ARTICLE, Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST})
-"""Marks that only count: one of them alone is a way of speaking."""
-_SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.ROMAN, Style.STEM})
+_DECIMAL = frozenset({Style.DECIMAL, Style.DECIMAL_3})
+_LISTING = _DECIMAL | {
+    *(Style.ARTICLE, Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST),
+    *(Style.LETTER, Style.ROMAN),
+}
+"""Marks that only count: one of them alone is a way of speaking, or a name."""
+_SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""
-_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.HAN})
+_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN})
 _FAR = 200
 """Characters to the next mark of the first level in a page without line ends, from which it heads a section whatever
 its title looks like: nothing may stand between title and body there."""
@@ -112,7 +116,7 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
             if not (glued or far) or not in_row:
                 continue
         else:
-            follows = before is not None and 0 < value - before.mark.value <= SKIPPED
+            follows = before is not None and _follows(place, before)
             if not _stands(place, title, supported=follows or leads_on, accompanied=len(row) > 1):
                 continue
         reached = value
@@ -124,11 +128,20 @@ def _heads_text(title: Title, until: int) -> bool:
     return title.shape is Shape.OWN or (title.shape in _GLUED_SHAPES and until - title.end >= _BODY)
 
 
+def _follows(place: Place, before: Place) -> bool:
+    """Whether it counts on; a decimal number also begins anew below the next of the level above (1.4, 2.1)."""
+    value, last = place.mark.value, before.mark.value
+    anew = place.mark.style in _DECIMAL and value % 100 == 1 and value // 100 == last // 100 + 1
+    return anew or 0 < value - last <= SKIPPED
+
+
 def _stands(place: Place, title: Title, *, supported: bool, accompanied: bool) -> bool:
     style, value = place.mark.style, place.mark.value
     if value == 0:
         return accompanied and (not place.doubtful or title.shape in _GLUED_SHAPES)
-    if style in _LISTING or (place.doubtful and (style in _SMALL or title.shape is Shape.CLAUSE)):
+    if place.mark.is_bare and (place.doubtful or title.shape not in _GLUED_SHAPES | {Shape.OWN}):
+        return False
+    if style in _LISTING or place.mark.is_bare or (place.doubtful and (style in _SMALL or title.shape is Shape.CLAUSE)):
         return supported
     return supported or value == 1 or style not in _SMALL
 

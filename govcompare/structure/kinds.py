@@ -8,7 +8,10 @@ from govcompare.structure.titles import Shape
 from govcompare.text.numerals import Style
 
 _GREAT = frozenset(
-    {Style.CHAPTER, Style.PART, Style.SECTION, Style.ARTICLE, Style.CAPITAL, Style.HAN, Style.HAN_PAREN, None}
+    {
+        *(Style.CHAPTER, Style.PART, Style.SECTION, Style.ARTICLE, Style.CAPITAL),
+        *(Style.SQUARE, Style.HAN, Style.HAN_PAREN, Style.ROMAN, Style.DECIMAL, Style.DECIMAL_3, None),
+    }
 )
 """Marks of headings: a line with one of them is a title even when nothing stands below it."""
 

@@ -32,17 +32,20 @@ _AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年
 _NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
 _BEFORE = r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0]"
 _LOOSE = re.compile(
-    rf"[一二三四五六七八九十第（(〔壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊①-⒛㈠-㈩❶-❿首其再最0-9０-９]{_BEFORE}.)"
+    rf"[一二三四五六七八九十第（(〔【壹贰貳叁參肆伍陆陸柒捌玖拾甲乙丙丁戊①-⒛㈠-㈩❶-❿首其再最0-9０-９]{_BEFORE}.)"
     r"(?:(?<=[①-⒛㈠-㈩❶-❿])|(?<=[0-9０-９])[0-9０-９]?[、.．)）]"
-    r"|(?<![0-9０-９])(?:先|次|[后後]|[一二三四五六七八九十0-9０-９]{0,3}[是要、． \u3000，,：:章节節部）)〕]))"
+    r"|(?<![0-9０-９])(?:先|次|[后後]|[一二三四五六七八九十0-9０-９]{0,3}[是要、． \u3000，,：:章节節部）)〕】]))"
 )
 """Marks within a paragraph, behind any sign at which an enumeration can go on."""
 _FIRST_BELOW = re.compile(r"[（(〔][一1１][）)〕]|一是|第一[，、,]|(?<![0-9０-９])[1１][、．.](?![0-9０-９])|——")
 """The first mark of the level below, where it stands directly behind the title above it."""
-_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.SECTION, Style.CAPITAL, Style.HAN, Style.HAN_PAREN})
+_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.SECTION, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN})
 _SHORTEST = 4
 """Characters of such a title, at least."""
-_INNER_STYLES = frozenset(Style) - {Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN}
+_INNER_STYLES = frozenset(Style) - {
+    *(Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN),
+    *(Style.LETTER, Style.DECIMAL, Style.DECIMAL_3),
+}
 _SESSION = re.compile(
     r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
     r"|[^。]{0,80}(?:大会议?|会议|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
@@ -59,7 +62,7 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
         at = part.start
         if text[at] in _OPENERS:
             mark = mark_at(text, at)
-            if mark is not None and at + mark.length <= part.end and not _is_none(text, part, mark):
+            if mark is not None and at + mark.length + mark.is_bare <= part.end and not _is_none(text, part, mark):
                 yield _place(text, at, mark, number, doubtful=doubtful, leads=True)
                 at += mark.length
         inside: list[int] = []
@@ -76,7 +79,12 @@ def _inside(text: str, found: Sequence[int], end: int, number: int, *, flat: boo
     run_on = set(_run_on(text, found, end)).difference(found) if flat else set[int]()
     for position in sorted((*found, *run_on)) if run_on else found:
         mark = mark_at(text, position)
-        if mark is not None and mark.style in _INNER_STYLES and not is_series(text, position, mark):
+        if (
+            mark is not None
+            and mark.style in _INNER_STYLES
+            and not mark.is_bare
+            and not is_series(text, position, mark)
+        ):
             yield _place(text, position, mark, number, runs_on=position in run_on)
 
 

@@ -19,10 +19,14 @@ _RANK = {
     Style.CAPITAL: 1,
     Style.STEM: 2,
     Style.ROMAN: 2,
+    Style.SQUARE: 2,
+    Style.LETTER: 5,
     Style.HAN: 3,
     Style.ARTICLE: 4,
     Style.HAN_PAREN: 4,
     Style.DIGIT: 6,
+    Style.DECIMAL: 7,
+    Style.DECIMAL_3: 8,
     Style.DIGIT_PAREN: 7,
     Style.CIRCLED: 8,
     Style.ORDINAL: 6,
@@ -40,6 +44,13 @@ _LIST_PARAGRAPHS = 2
 """Of a member of a plain list, at most."""
 _WEAK_RANK = 5
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
+_TITLES = frozenset(
+    {
+        *(Style.SECTION, Style.CAPITAL, Style.STEM, Style.ROMAN, Style.SQUARE),
+        *(Style.HAN, Style.HAN_PAREN, Style.DIGIT, Style.LETTER),
+    }
+)
+"""Marks of titles that a report may use in another order than is usual."""
 
 
 class Placed(NamedTuple):
@@ -76,6 +87,10 @@ class _Reader:
     """Starts of the titles that stand above the numbered ones."""
     stack: list[_Open] = field(default_factory=list)
     rows: int = 0
+    seen: set[tuple[Style | None, Style | None]] = field(default_factory=set)
+    """Which style stood anywhere below which."""
+    below: set[tuple[Style | None, Style | None]] = field(default_factory=set)
+    """Which style was seen to stand below which: a series of the first went on behind one of the second."""
 
     def place(self, at: int) -> Placed:
         candidate = self.candidates[at]
@@ -85,6 +100,7 @@ class _Reader:
     def _push(self, candidate: Candidate) -> int:
         if self.stack:
             self.stack[-1].children = True
+            self.seen.update((entry.style, candidate.style) for entry in self.stack)
         self.rows += 1
         owns = candidate.shape is Shape.OWN
         self.stack.append(
@@ -137,11 +153,21 @@ class _Reader:
             if top.strong:
                 return
             top_rank = _WEAK_RANK if top.style is None else _RANK[top.style]
-            if rank > top_rank and not _is_over(top, candidate):
+            pair = (top.style, candidate.style)
+            deeper = rank > top_rank or pair in self.below or self._titles(top, candidate)
+            if deeper and not _is_over(top, candidate):
                 return
             if self._continues(top, at, inner=candidate):
+                if top.style not in _COUNTLESS:
+                    self.below.add(pair)
                 return
             self.stack.pop()
+
+    def _titles(self, entry: _Open, candidate: Candidate) -> bool:
+        """Whether `entry` stands alone on its line, as what has sections below it does, and was never below such."""
+        if entry.style is None or entry.style not in _TITLES or entry.shape is not Shape.OWN:
+            return False
+        return candidate.style in _TITLES and (candidate.style, entry.style) not in self.seen
 
     def _continues(self, entry: _Open, at: int, inner: Candidate) -> bool:
         """Whether the series of `entry` goes on behind the series that begins at `at`, in the same section."""

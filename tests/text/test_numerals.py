@@ -49,6 +49,18 @@ MARKS = (
     Written("拾參、工業", Style.CAPITAL, 13, "拾參、"),
     Written("甲、工业", Style.STEM, 1, "甲、"),
     Written("Ⅱ、工业", Style.ROMAN, 2, "Ⅱ、"),
+    Written("Ⅱ、2024年工作", Style.ROMAN, 2, "Ⅱ、"),
+    Written("IV. 工业", Style.ROMAN, 4, "IV."),
+    Written("XII、工业", Style.ROMAN, 12, "XII、"),
+    Written("B. 工业", Style.LETTER, 2, "B."),
+    Written("Ｃ、工业", Style.LETTER, 3, "Ｃ、"),
+    Written("【二】工业", Style.SQUARE, 2, "【二】"),
+    Written("【 10 】工业", Style.SQUARE, 10, "【 10 】"),
+    Written("1.2 工业", Style.DECIMAL, 102, "1.2"),
+    Written("2.11工业", Style.DECIMAL, 211, "2.11"),
+    Written("３．２、工业", Style.DECIMAL, 302, "３．２、"),
+    Written("1.2 2024年工作", Style.DECIMAL, 102, "1.2"),
+    Written("2.1.3 工业", Style.DECIMAL_3, 20103, "2.1.3"),
     Written("一是工业", Style.POINT, 1, "一是"),
     Written("十一要稳", Style.MUST, 11, "十一要"),
     Written("其二，工业", Style.RESPECT, 2, "其二，"),
@@ -62,6 +74,13 @@ MARKS = (
     Written("●工业", Style.BULLET, 0, "●"),
 )
 
+BARE = (
+    Written("2 工业", Style.DIGIT, 2, "2"),
+    Written("12　工业", Style.DIGIT, 12, "12"),
+    Written("三 2024年工作", Style.HAN, 3, "三"),
+    Written("四）工业", Style.HAN_PAREN, 4, "四）"),
+)
+
 NO_MARKS = (
     "一年来，工业",
     "一三、工业",
@@ -69,6 +88,15 @@ NO_MARKS = (
     "第一产业",
     "第二个五年计划",
     "1.4亿元",
+    "2.5个百分点",
+    "3.2 万亩",
+    "12 个村",
+    "1.5%的增长",
+    "100 工业",
+    "AI.工业",
+    "A股市场",
+    "X.Y工业",
+    "【工业】",
     "13．65亿元",
     "2024年工业",
     "(113)年",
@@ -85,6 +113,11 @@ NO_MARKS = (
 def test_marks_are_read_in_every_spelling(case: Written) -> None:
     assert mark_at(case.text) == Mark(case.style, case.value, len(case.mark))
     assert mark_at("工业。" + case.text, 3) == mark_at(case.text)
+
+
+@pytest.mark.parametrize("case", BARE, ids=lambda case: case.text)
+def test_a_number_alone_is_known_as_such(case: Written) -> None:
+    assert mark_at(case.text) == Mark(case.style, case.value, len(case.mark), is_bare=True)
 
 
 @pytest.mark.parametrize("text", NO_MARKS)
@@ -112,7 +145,7 @@ def test_every_numeral_is_read_back(value: int) -> None:
     assert number(str(value)) == value
 
 
-@given(st.text(alphabet="一二三十百零〇第其（）()12３.、，是要章—-①壹甲首先 工", max_size=12))
+@given(st.text(alphabet="一二三十百零〇第其（）()【】12３.、，是要章—-①壹甲首先AIVX 工", max_size=12))
 def test_a_mark_lies_inside_the_text_and_starts_with_an_opener(text: str) -> None:
     mark = mark_at(text)
     if mark is not None:

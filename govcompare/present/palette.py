@@ -38,6 +38,11 @@ class Style:
     hatch: bool = False
 
 
+BANDS = (0.1, 0.45, 0.9)
+"""Ratios whose colours stand for a slight, a notable and a high share: far enough apart in every ramp to be told from
+one another and from no share at all."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scheme:
     """All colours of one palette in one theme, `#RRGGBB`."""
@@ -69,6 +74,8 @@ class Scheme:
     styles: tuple[tuple[Role, Style], ...]
     ramp: tuple[str, ...]
     """Colours of the ratios 0…1 at equal distances."""
+    bands: tuple[float, float] | None = None
+    """Ratios from which a share is notable, and high; each of the three bands has one colour. None: no steps."""
 
     def style(self, role: Role) -> Style:
         """How `role` looks."""
@@ -76,10 +83,15 @@ class Scheme:
 
     def heat(self, ratio: float) -> tuple[str, str]:
         """The cell colour for a ratio in [0, 1], and the text colour that reads on it."""
-        place = min(max(ratio, 0.0), 1.0) * (len(self.ramp) - 1)
+        place = min(max(self._banded(ratio), 0.0), 1.0) * (len(self.ramp) - 1)
         index = min(int(place), len(self.ramp) - 2)
         cell = blend(self.ramp[index], self.ramp[index + 1], place - index)
         return cell, max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, cell))
+
+    def _banded(self, ratio: float) -> float:
+        if self.bands is None or ratio <= 0:
+            return ratio
+        return BANDS[sum(ratio >= least for least in self.bands)]
 
 
 _PLAIN = Style()
@@ -256,4 +268,5 @@ def scheme(name: str, dark: bool) -> Scheme:
         **_MARKS[key],
         styles=_styles(_INKS[key], surface["muted"]),
         ramp=_RAMPS[key],
+        bands=None,
     )

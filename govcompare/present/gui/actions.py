@@ -96,6 +96,8 @@ EDIT = (
     Spec("find", source("&Find…"), "search", ("Ctrl+F",), source("Find text in the view")),
     Spec("find-next", source("Find &next"), "", ("F3",)),
     Spec("find-previous", source("Find &previous"), "", ("Shift+F3",)),
+    SEPARATOR,
+    Spec("settings", source("Se&ttings…"), "", ("Ctrl+,",), source("Rules, colours, fonts, language and the start")),
 )
 VIEW = (
     Spec(

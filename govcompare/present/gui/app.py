@@ -24,6 +24,7 @@ def build(preferences: Preferences, executor: Executor) -> MainWindow:
     """A window, not shown yet, with all that it works with as its children; the application must exist."""
     appearance, jobs = Appearance(preferences), Jobs(executor)
     workspace = Workspace(jobs, appearance)
+    workspace.settings = preferences.first_settings
     window = MainWindow(workspace, preferences)
     for part in (workspace, jobs, appearance):
         part.setParent(window)
@@ -40,10 +41,11 @@ def main(paths: Sequence[str]) -> int:
     application.setStyle("Fusion")
     Collector(application, Slices.any_working)
     executor = WorkerProcesses()
-    window = build(Preferences(), executor)
+    preferences = Preferences()
+    window = build(preferences, executor)
     stop = tell_faults(window.notices)
     window.show()
-    window.open(tuple(paths))
+    window.open(tuple(paths) or preferences.at_start)
     recovery = Recovery(window.projects, window.workspace, window.notices, state_folder())
 
     def terminate() -> None:

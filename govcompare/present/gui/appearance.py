@@ -1,11 +1,13 @@
 """Preferences and the system's theme in; the colour scheme, language and fonts in force out."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from govcompare.present import wording
-from govcompare.present.gui.fonts import interface_font
+from govcompare.present.gui.fonts import families, interface_font
 from govcompare.present.gui.icons import icon
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.theme import qt_palette, style_sheet
@@ -26,6 +28,8 @@ class Appearance(QObject):
     language_changed = Signal()
     zoom_changed = Signal()
     script_changed = Signal()
+    font_changed = Signal()
+    threshold_changed = Signal()
 
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +83,26 @@ class Appearance(QObject):
 
     def set_threshold(self, percent: int) -> None:
         """Show pairs from another ratio on."""
-        self._preferences.threshold = percent
+        if percent != self.threshold:
+            self._preferences.threshold = percent
+            self.threshold_changed.emit()
+
+    def set_bands(self, bands: tuple[int, int] | None) -> None:
+        """Show ratios in three colours from these percentages on, or in shades without steps."""
+        self._preferences.bands = bands
+        self._recolour()
+
+    @property
+    def text_families(self) -> tuple[str, ...]:
+        """Families for the text of reports, to be tried in turn."""
+        chosen = self._preferences.font
+        return (*((chosen,) if chosen else ()), *families(self.language))
+
+    def set_font(self, family: str) -> None:
+        """Show reports in that family; empty: in one that suits the language."""
+        if family != self._preferences.font:
+            self._preferences.font = family
+            self.font_changed.emit()
 
     @property
     def beyond(self) -> bool:
@@ -111,7 +134,9 @@ class Appearance(QObject):
         return icon(name, self.scheme.accent, self.scheme.muted)
 
     def _scheme(self) -> Scheme:
-        return scheme(self._preferences.palette, self._dark())
+        bands = self._preferences.bands
+        steps = (bands[0] / 100, bands[1] / 100) if bands is not None else None
+        return replace(scheme(self._preferences.palette, self._dark()), bands=steps)
 
     def _dark(self) -> bool:
         if self._preferences.theme == "system":

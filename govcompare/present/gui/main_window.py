@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             ("stock", self.stock.ask),
             ("template", self.stock.ask_template),
             ("loaded-set", self.stock.turn_loaded_set),
+            ("settings", self.asking.settings),
             ("guide", self.asking.guide),
             ("whats-this", self.whats_this.ask),
             ("keys", self.asking.keys),
@@ -385,6 +386,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
+        self.preferences.opened = self.projects.open_paths
         if self.workspace.comparison is not None:
             self.preferences.layout = self.saveState()
         self.workspace.jobs.close()

@@ -17,7 +17,6 @@ from govcompare.present.gui.canvas.selection import both_texts, one_text, rank_o
 from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.typeset import shown
 from govcompare.present.gui.correcting import Offer, text_offers
-from govcompare.present.gui.fonts import families
 from govcompare.present.gui.legend import meaning
 from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.passage_words import head_words, role_at, row_words
@@ -75,6 +74,7 @@ class PageView(View):
         workspace.appearance.scheme_changed.connect(self._recolour)
         workspace.appearance.language_changed.connect(self._dress)
         workspace.appearance.zoom_changed.connect(self._dress)
+        workspace.appearance.font_changed.connect(self._dress)
         workspace.appearance.script_changed.connect(self._write)
         self._dress()
         self._write()
@@ -176,7 +176,7 @@ class PageView(View):
     def _dress(self) -> None:
         appearance = self.workspace.appearance
         font = QFont()
-        font.setFamilies(list(families(appearance.language)))
+        font.setFamilies(list(appearance.text_families))
         font.setPointSizeF(TEXT_POINTS * appearance.zoom / 100)
         self.canvas.set_text_font(font)
 

@@ -1,16 +1,23 @@
 """What a person prefers, kept between runs: QSettings in, checked values out; a damaged file gives defaults."""
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from govcompare.model.settings import Matching, Settings
 from govcompare.present.palette import PALETTES
 from govcompare.present.wording import LANGUAGES
 from govcompare.text.script import SCRIPTS
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+RESTORES = ("nothing", "last")
+"""What is opened at start: nothing, or what was open when the window was closed."""
+BACKGROUNDS = ("shipped", "none")
+"""Beside the path of a background file."""
+MOST_WORKERS = 16
 MOST_RECENT = 10
 """Recent files and projects that are remembered."""
 DAMAGED_SUFFIX = ".damaged"
@@ -62,6 +69,15 @@ class Preferences:
     def _bytes(self, key: str) -> QByteArray:
         value = self._settings.value(key)
         return value if isinstance(value, QByteArray) else QByteArray()
+
+    def _words(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _paths(self, key: str) -> tuple[str, ...]:
+        value = self._settings.value(key, [])
+        found = [value] if isinstance(value, str) else value
+        return tuple(path for path in found if isinstance(path, str)) if isinstance(found, list) else ()
 
     @property
     def language(self) -> str:
@@ -127,11 +143,89 @@ class Preferences:
         self._settings.setValue("beyond", "true" if value else "false")
 
     @property
+    def bands(self) -> tuple[int, int] | None:
+        """Ratios in per cent from which the overview calls a share notable, and high; None: shades without steps."""
+        low, high = self._number("bands/notable", 0, 0, 99), self._number("bands/high", 0, 0, 100)
+        return (low, high) if 0 < low < high else None
+
+    @bands.setter
+    def bands(self, value: tuple[int, int] | None) -> None:
+        for key, number in zip(("bands/notable", "bands/high"), value or (0, 0), strict=True):
+            self._settings.setValue(key, number)
+
+    @property
+    def font(self) -> str:
+        """Family in which reports are shown; empty: one that suits the language."""
+        return self._words("font")
+
+    @font.setter
+    def font(self, value: str) -> None:
+        self._settings.setValue("font", value)
+
+    @property
+    def matching(self) -> Matching:
+        """The rules that a new comparison begins with."""
+        off = self._words("rules/off").split()
+        return Matching(**{one.name: one.name not in off for one in fields(Matching)})
+
+    @matching.setter
+    def matching(self, value: Matching) -> None:
+        self._settings.setValue(
+            "rules/off", " ".join(one.name for one in fields(value) if not getattr(value, one.name))
+        )
+
+    @property
+    def background(self) -> str:
+        """One of BACKGROUNDS or the path of a file that is there: what a new comparison begins with."""
+        value = self._words("background")
+        return value if value in BACKGROUNDS or Path(value).is_file() else BACKGROUNDS[0]
+
+    @background.setter
+    def background(self, value: str) -> None:
+        self._settings.setValue("background", value)
+
+    @property
+    def first_settings(self) -> Settings:
+        """What a new comparison begins with."""
+        return Settings(matching=self.matching, background=self.background)
+
+    @property
+    def workers(self) -> int:
+        """Processes that may work at once, 1…MOST_WORKERS; 0: as many as the processor has cores."""
+        return self._number("workers", 0, 0, MOST_WORKERS)
+
+    @workers.setter
+    def workers(self, value: int) -> None:
+        self._settings.setValue("workers", value)
+
+    @property
+    def restore(self) -> str:
+        """One of RESTORES."""
+        return self._choice("restore", RESTORES, RESTORES[0])
+
+    @restore.setter
+    def restore(self, value: str) -> None:
+        self._settings.setValue("restore", value)
+
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """The project, or else the files, that were open when the window was closed."""
+        return self._paths("opened")
+
+    @opened.setter
+    def opened(self, value: tuple[str, ...]) -> None:
+        self._settings.setValue("opened", list(value))
+
+    @property
+    def at_start(self) -> tuple[str, ...]:
+        """What to open when nothing was named."""
+        there = tuple(path for path in self.opened if Path(path).exists())
+        return there if self.restore == "last" else ()
+
+    @property
     def recent(self) -> tuple[str, ...]:
         """Paths of recent files and projects, latest first."""
-        value = self._settings.value("recent", [])
-        found = [value] if isinstance(value, str) else value
-        return tuple(path for path in found if isinstance(path, str)) if isinstance(found, list) else ()
+        return self._paths("recent")
 
     def remember(self, paths: tuple[str, ...]) -> None:
         """Put `paths` first among the recent ones."""
@@ -144,8 +238,8 @@ class Preferences:
     @property
     def folder(self) -> str:
         """Folder that the person opened or saved in last; empty: none yet."""
-        value = self._settings.value("folder", "")
-        return value if isinstance(value, str) and Path(value).is_dir() else ""
+        value = self._words("folder")
+        return value if value and Path(value).is_dir() else ""
 
     @folder.setter
     def folder(self, value: str) -> None:

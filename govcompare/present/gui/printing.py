@@ -7,7 +7,6 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from govcompare.present.gui.exporting import Exporting
-from govcompare.present.gui.fonts import families
 from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.pages import Pages
@@ -112,7 +111,7 @@ class Printing(QObject):
             self._notices.tell("print", tr("The printer does not answer."), sign="triangle-alert")
             return 0, {}
         try:
-            pages = Pages(paper, scheme(appearance.scheme.name, False), families(appearance.language), painter)
+            pages = Pages(paper, scheme(appearance.scheme.name, False), appearance.text_families, painter)
             count = yield from pages.draw(device.newPage)
             return count, shared_glyphs(pages.fonts)
         finally:

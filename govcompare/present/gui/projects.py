@@ -10,7 +10,6 @@ from govcompare import project
 from govcompare.model.comparison import Comparison
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
-from govcompare.model.settings import Settings
 from govcompare.present.gui.marks import view_state
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.preferences import Preferences
@@ -50,6 +49,11 @@ class Projects(QObject):
         """Whether something that a project keeps was changed since it was saved."""
         changed = self._recovered or not self._workspace.undo_stack.isClean()
         return changed or (bool(self.path) and self._workspace.files != self._saved_files)
+
+    @property
+    def open_paths(self) -> tuple[str, ...]:
+        """What opens all this again: the project, or else its files."""
+        return (self.path,) if self.path else self._workspace.files
 
     def load(self, path: str) -> None:
         """Open a project in place of what is open, after asking about unsaved work."""
@@ -141,7 +145,7 @@ class Projects(QObject):
         self._workspace.undo_stack.clear()
         self._workspace.set_marks(())
         self._workspace.wanted = None
-        self._workspace.restart((), Settings())
+        self._workspace.restart((), self._preferences.first_settings)
 
     def _ask(self, then: Step) -> None:
         box = QMessageBox(self._window)

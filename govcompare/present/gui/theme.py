@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QPalette
 
 from govcompare.present.palette import Scheme, blend
+from govcompare.resources import resource
 
 
 def qt_palette(scheme: Scheme) -> QPalette:
@@ -87,11 +88,20 @@ QHeaderView::section {{
     background: {header}; color: {muted}; padding: 5px 6px; border: none; border-right: 1px solid {border};
     border-bottom: 1px solid {border};
 }}
-QLineEdit, QComboBox {{
+QLineEdit, QComboBox, QSpinBox {{
     background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
-QLineEdit:focus, QComboBox:focus {{ border-color: {accent}; }}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {accent}; }}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {{ color: {faint}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow {{ image: url("{arrows}/arrow-down.svg"); width: 12px; height: 12px; }}
+QSpinBox::up-arrow {{ image: url("{arrows}/arrow-up.svg"); width: 12px; height: 12px; }}
+QSpinBox {{ padding: 4px 26px 4px 8px; }}
+QSpinBox QLineEdit {{ border: none; padding: 0 0 0 6px; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 24px; }}
+QSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; }}
+QSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; }}
 QPushButton {{
     background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 6px 16px; min-height: 18px;
 }}
@@ -148,6 +158,7 @@ QSplitter::handle:vertical {{ height: 1px; }}
 def style_sheet(scheme: Scheme) -> str:
     """What Fusion's palette alone does not say: spacing, rounded corners, quiet borders."""
     return _SHEET.format(
+        arrows=resource("icons").as_posix(),
         window=scheme.window,
         base=scheme.base,
         text=scheme.text,

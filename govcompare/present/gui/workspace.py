@@ -305,6 +305,14 @@ class Workspace(QObject):
         if after != before:
             self.undo_stack.push(Change(words, lambda: self._put_settings(after), lambda: self._put_settings(before)))
 
+    def choose(self, words: str, after: Settings) -> None:
+        """As `correct`; while nothing is open, what the next comparison begins with."""
+        if self.files:
+            self.correct(words, after)
+        else:
+            self.settings = after
+            self.files_changed.emit()
+
     def _put_settings(self, settings: Settings) -> None:
         self.restart(self.files, settings)
 

@@ -1,7 +1,7 @@
 """总览: every report against every other as a matrix of directed ratios, with a ranked list of pairs beside it."""
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Pair
@@ -151,6 +151,7 @@ class OverviewView(View):
         self.matrix.chosen.connect(self._open_cell)
         self.pairs.chosen.connect(self._open_pair)
         appearance = self.workspace.appearance
+        appearance.threshold_changed.connect(lambda: self.threshold.setValue(appearance.threshold))
         for changed, keep in (
             (self.threshold.valueChanged, appearance.set_threshold),
             (self.beyond.toggled, appearance.set_beyond),
@@ -220,11 +221,9 @@ class _Ramp(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, scheme = QPainter(self), self._appearance.scheme
         bar = self.rect().adjusted(26, 3, -40, -3)
-        shades = QLinearGradient(bar.topLeft(), bar.topRight())
-        for step, colour in enumerate(scheme.ramp):
-            shades.setColorAt(step / (len(scheme.ramp) - 1), QColor(colour))
+        for x in range(bar.width()):
+            painter.fillRect(bar.left() + x, bar.top(), 1, bar.height(), QColor(scheme.heat(x / bar.width())[0]))
         painter.setPen(QColor(scheme.border))
-        painter.setBrush(shades)
         painter.drawRect(bar)
         painter.setPen(QColor(scheme.muted))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "0%")

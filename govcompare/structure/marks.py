@@ -20,7 +20,7 @@ class Place(NamedTuple):
     leads: bool
     """Whether it stands at the beginning of its paragraph."""
     behind: str
-    """The character before it, blanks left out; empty at the beginning of the text."""
+    """The character before it, blanks left out; empty where it leads."""
     doubtful: bool
     """Whether the paragraph before was broken off, so that this one may only seem to begin here."""
     runs_on: bool
@@ -115,7 +115,7 @@ def _place(
     words = start + mark.length
     while words < len(text) and text[words] in " \t\u3000\xa0":
         words += 1
-    before = start - 1
+    before = -1 if leads else start - 1
     while before >= 0 and text[before].isspace():
         before -= 1
     return Place(start, words, mark, number, leads, text[before] if before >= 0 else "", doubtful, runs_on)

@@ -61,6 +61,8 @@ _BLANK = re.compile(r"(?<![，,、：:；;“‘（(《])[ \u3000\xa0](?![，,�
 _COMMAS = re.compile(r"[，,；;]")
 _PLAIN = 40
 """A first sentence up to this length is a title whatever its commas (nine in ten titles have at most 27 characters)."""
+_SHORT = re.compile(rf"[^。！？!?；;，,、：:.．\s]{{1,{_PLAIN}}}+。")
+"""A title that ends with a stop, without any sign that could end it before."""
 _MOST_COMMAS = 2
 """In a longer title; a sentence of the body has more."""
 _COLON_WITHIN = 24
@@ -72,6 +74,14 @@ def title_of(text: str, start: int, end: int, *, point: bool = False) -> Title:
     is named by its first clause."""
     if point:
         return _clause(text, start, end)
+    plain = _SHORT.match(text, start, end)
+    if plain is not None and _LAST_WORD.search(text, start, plain.end()) is None:
+        return Title(plain.end() - 1, Shape.OWN_STOP if plain.end() >= end else Shape.RUN_IN)
+    return _doubtful(text, start, end)
+
+
+def _doubtful(text: str, start: int, end: int) -> Title:
+    """The title in a sentence that could end it before its stop."""
     stop = _STOP.search(text, start, min(end, start + LONGEST_TITLE + 1))
     first = stop.start() if stop else end
     bare = _bare_end(text, start, first, whole=first >= end)

@@ -147,12 +147,25 @@ def mark_at(text: str, position: int = 0) -> Mark | None:
     found = _MARK.match(text, position)
     if found is None:
         return None
+    written = found[0]
+    if written not in _READ:
+        if len(_READ) >= _MOST_READ:
+            _READ.clear()
+        _READ[written] = _mark(found)
+    return _READ[written]
+
+
+_READ: dict[str, Mark | None] = {}
+"""Marks by how they are written: a report has few of them, and reading one costs more than finding it."""
+_MOST_READ = 4096
+
+
+def _mark(found: re.Match[str]) -> Mark | None:
     counted = _counted(found)
     if counted is None:
         return None
     ended = found[0][-1] in _STOPS or found.lastgroup not in _ENDED or counted[0] not in {Style.HAN, Style.DIGIT}
-    bare = not ended or found["han_half"] is not None
-    return Mark(*counted, found.end() - position, bare)
+    return Mark(*counted, found.end() - found.start(), not ended or found["han_half"] is not None)
 
 
 _ENDED = frozenset({"han", "digit"})

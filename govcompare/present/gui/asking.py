@@ -24,6 +24,7 @@ from govcompare.present.gui.acting import acting
 from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.settings_dialog import SettingsDialog
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -103,6 +104,10 @@ class Asking(QObject):
         whole.addLayout(side_by_side)
         whole.addWidget(buttons)
         _show(dialog)
+
+    def settings(self) -> None:
+        """Show what the person can choose."""
+        SettingsDialog(self._window, self._workspace, self._preferences).open()
 
     def guide(self) -> None:
         """Show the built-in guide."""

@@ -6,11 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from govcompare.present.figures import percent
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.searchable import searchable
 from tests.conftest import require_tool
@@ -80,12 +81,50 @@ def test_pages_go_to_the_printer_that_was_chosen(opened: Opened, qtbot: QtBot, t
     assert (tmp_path / "a5.pdf").stat().st_size > 1_000
 
 
-def test_views_without_a_page_offer_no_printing(opened: Opened) -> None:
-    window = opened(3)
-    for view, can in (("overview", False), ("sections", False), ("side-by-side", True), ("marked", True)):
-        window.centre.show_view(view)
-        assert window.actions_["print"].isEnabled() == can
-        assert window.actions_["export-pdf"].isEnabled() == can
+def test_every_view_with_something_on_it_can_be_printed(opened: Opened, window: MainWindow) -> None:
+    assert not window.actions_["print"].isEnabled()
+    for count, without in ((1, {"overview", "side-by-side"}), (3, set())):
+        working = opened(count)
+        for view in working.centre.views:
+            working.centre.show_view(view.name)
+            for name in ("print", "export-pdf"):
+                assert working.actions_[name].isEnabled() == (view.name not in without), (count, view.name)
+
+
+def test_the_matrix_and_its_pairs_can_be_found_in_the_pdf(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(12)
+    window.centre.show_view("overview")
+    view = window.centre.view
+    view.threshold.setValue(20)
+    _pdf(window, qtbot, tmp_path / "a.pdf")
+    found = _words(tmp_path / "a.pdf")
+    for label in view.matrix.labels.values():
+        assert f"{label.number}{label.name.replace(' ', '')}" in found
+    for row in view.matrix.matrix.cells:
+        for cell in row:
+            assert cell is None or cell.reused < 0.2 or percent(cell.reused) in found
+    assert "Ratiosfrom20%on" in found
+    for pair in view.pairs.ranked.pairs:
+        one, other = (view.matrix.labels[id].name.replace(" ", "") for id in (pair.a, pair.b))
+        assert f"{one}/" in found
+        assert other in found
+
+
+@pytest.mark.parametrize("count", [1, 2, 12, 60])
+def test_all_sections_can_be_found_in_the_pdf(opened: Opened, qtbot: QtBot, tmp_path: Path, count: int) -> None:
+    window = opened(count)
+    window.centre.show_view("sections")
+    _pdf(window, qtbot, tmp_path / "a.pdf")
+    found = _words(tmp_path / "a.pdf")
+    model = window.centre.view.model
+    for column in range(count):
+        head = model.headerData(column, Qt.Orientation.Horizontal)
+        assert head.replace(" ", "") in found
+    assert found.count("改善人居环境") == count
+
+
+def test_an_empty_window_has_no_paper(window: MainWindow) -> None:
+    assert [view.paper() for view in window.centre.views] == [None] * len(window.centre.views)
 
 
 def test_the_dialog_asks_for_a_printer(opened: Opened) -> None:

@@ -50,9 +50,9 @@ class Pages:
         ratio = device.logicalDpiX() / INCH
         self._width, self._height = round(device.width() / ratio), round(device.height() / ratio)
         painter.scale(ratio, ratio)
-        self._small, self._title = _font(families, SMALL), _font(families, TITLE, bold=True)
+        self._small, self._title = paper_font(families, SMALL), paper_font(families, TITLE, bold=True)
         typesetter = Typesetter()
-        typesetter.set_font(_font(families, TEXT))
+        typesetter.set_font(paper_font(families, TEXT))
         typesetter.script = paper.script
         self.scene = Scene(
             paper.sheet,
@@ -190,7 +190,8 @@ class Pages:
         self._painter.drawText(place, where, elided)
 
 
-def _font(families: tuple[str, ...], pixels: int, bold: bool = False) -> QFont:
+def paper_font(families: tuple[str, ...], pixels: int, bold: bool = False) -> QFont:
+    """A font whose words can be found in a PDF."""
     font = QFont()
     font.setFamilies(list(families))
     font.setPixelSize(pixels)

@@ -29,3 +29,8 @@ class Paper:
     """As in a Scene."""
     script: Mapping[int, str] = field(default_factory=dict)
     """What characters are written as, one for one."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether it wants paper that lies."""
+        return self.sheet.sides > 1

@@ -12,6 +12,8 @@ from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.pages import Pages
 from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.searchable import searchable, shared_glyphs
+from govcompare.present.gui.table_pages import TablePages
+from govcompare.present.gui.table_paper import TablePaper
 from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.palette import scheme
@@ -73,7 +75,7 @@ class Printing(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def print(self, paper: Paper, printer: QPagedPaintDevice) -> None:
+    def print(self, paper: Paper | TablePaper, printer: QPagedPaintDevice) -> None:
         """Send a paper to a printer."""
 
         def done(pages: int) -> None:
@@ -84,7 +86,7 @@ class Printing(QObject):
 
         self._slices.run(self._drawn(paper, printer), lambda drawn: done(drawn[0]))
 
-    def pdf(self, paper: Paper, path: str) -> None:
+    def pdf(self, paper: Paper | TablePaper, path: str) -> None:
         """Write a paper to `path`, whole or not at all."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -99,11 +101,13 @@ class Printing(QObject):
 
         self._slices.run(self._drawn(paper, writer), done)
 
-    def _paper(self) -> Paper | None:
+    def _paper(self) -> Paper | TablePaper | None:
         view = self._in_front()
         return view.paper() if view is not None else None
 
-    def _drawn(self, paper: Paper, device: QPagedPaintDevice) -> Generator[None, None, tuple[int, dict[int, int]]]:
+    def _drawn(
+        self, paper: Paper | TablePaper, device: QPagedPaintDevice
+    ) -> Generator[None, None, tuple[int, dict[int, int]]]:
         """How many pages, and which characters share their glyphs."""
         appearance = self._workspace.appearance
         painter = QPainter()
@@ -111,15 +115,19 @@ class Printing(QObject):
             self._notices.tell("print", tr("The printer does not answer."), sign="triangle-alert")
             return 0, {}
         try:
-            pages = Pages(paper, scheme(appearance.scheme.name, False), appearance.text_families, painter)
+            colours, fonts = scheme(appearance.scheme.name, False), appearance.text_families
+            pages: Pages | TablePages
+            if isinstance(paper, TablePaper):
+                pages = TablePages(paper, colours, fonts, painter)
+            else:
+                pages = Pages(paper, colours, fonts, painter)
             count = yield from pages.draw(device.newPage)
             return count, shared_glyphs(pages.fonts)
         finally:
             painter.end()
 
 
-def _set_page(device: QPagedPaintDevice, paper: Paper) -> None:
-    wide = paper.sheet.sides > 1
-    orientation = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+def _set_page(device: QPagedPaintDevice, paper: Paper | TablePaper) -> None:
+    orientation = QPageLayout.Orientation.Landscape if paper.wide else QPageLayout.Orientation.Portrait
     page = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(page, orientation, MARGINS, QPageLayout.Unit.Millimeter))

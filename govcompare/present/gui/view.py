@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from govcompare.present.gui.correcting import Offer
 from govcompare.present.gui.paper import Paper
+from govcompare.present.gui.table_paper import TablePaper
 from govcompare.present.gui.workspace import Workspace
 
 
@@ -42,7 +43,7 @@ class View(QWidget):
         """Whether there is something to print now."""
         return False
 
-    def paper(self) -> Paper | None:
+    def paper(self) -> Paper | TablePaper | None:
         """What is printed of it; None: nothing."""
         return None
 

@@ -10,9 +10,11 @@ from govcompare.present.gui.chip_row import chip
 from govcompare.present.gui.hover_card import HoverCard
 from govcompare.present.gui.matrix_labels import Label
 from govcompare.present.gui.matrix_view import MatrixView
+from govcompare.present.gui.overview_paper import matrix_table, pairs_table
 from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.pairs_list import PairsList
 from govcompare.present.gui.short_names import short_names
+from govcompare.present.gui.table_paper import TablePaper
 from govcompare.present.gui.view import View
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
@@ -65,6 +67,20 @@ class OverviewView(View):
     def perform(self, command: str) -> None:
         factors = {"zoom-in": self.matrix.zoomed * ZOOM_STEP, "zoom-out": self.matrix.zoomed / ZOOM_STEP}
         self.matrix.zoom(factors.get(command, 1.0))
+
+    @property
+    def printable(self) -> bool:
+        return self.workspace.comparison is not None and len(self.workspace.reports) > 1
+
+    def paper(self) -> TablePaper | None:
+        if not self.printable:
+            return None
+        appearance = self.workspace.appearance
+        facts = [self._legend_words.text()]
+        facts += [self.beyond.text()] if appearance.beyond else []
+        facts += [tr("Ratios from {least} on", least=f"{appearance.threshold}%")] if appearance.threshold else []
+        matrix = matrix_table(self.matrix.matrix, self._labels, appearance.threshold / 100, appearance.beyond)
+        return TablePaper((self.title(),), tuple(facts), (matrix, pairs_table(self.pairs.ranked.pairs, self._labels)))
 
     def refresh(self) -> None:
         """Draw what is known now."""

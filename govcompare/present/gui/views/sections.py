@@ -11,8 +11,10 @@ from govcompare.present.gui.correcting import Offer, pin, text_offers
 from govcompare.present.gui.pairing import Pairing, Standing
 from govcompare.present.gui.section_drags import SectionDrags
 from govcompare.present.gui.section_names import section_name
+from govcompare.present.gui.sections_paper import sections_table
 from govcompare.present.gui.sections_table import SectionDelegate, SectionsModel
 from govcompare.present.gui.short_names import short_names
+from govcompare.present.gui.table_paper import TablePaper
 from govcompare.present.gui.view import View
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
@@ -86,6 +88,16 @@ class SectionsView(View):
         factors = {"zoom-in": self._zoom * ZOOM_STEP, "zoom-out": self._zoom / ZOOM_STEP}
         self._zoom = min(max(factors.get(command, 1.0), 0.6), 2.5)
         self._measure()
+
+    @property
+    def printable(self) -> bool:
+        return self.workspace.comparison is not None and bool(self.workspace.reports)
+
+    def paper(self) -> TablePaper | None:
+        if not self.printable:
+            return None
+        self.refresh()
+        return TablePaper((self.title(),), (), (sections_table(self.model),))
 
     def showEvent(self, _event: object) -> None:
         """The table is built only when it is looked at; it shows where the person is."""

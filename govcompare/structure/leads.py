@@ -123,7 +123,7 @@ def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
     """Short sentences within a paragraph, at least two with a body of their own; `lead` opens the paragraph already."""
     start = piece.start if lead is None else lead.end + 1
     opening = _opening(text, piece, start) if lead is None else None
-    flat = piece.end - piece.start > FLAT
+    flat = piece.end - piece.start > max(FLAT, len(text) // _SHARE)
     if opening is None and lead is None and not flat:
         return
     row = [opening] if opening is not None and piece.whole else []
@@ -139,6 +139,11 @@ def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
         yield from _alike(text, piece) if not at_once and len(row) < _ROW else row
     elif len(row) >= 2 and (at_once or lead is not None):
         yield from row
+
+
+_SHARE = 8
+"""Part of a report that one paragraph holds at least when line ends were lost: of whole reports in the corpus the
+longest paragraph holds 0.126, in all but two less than 0.11."""
 
 
 def _opening(text: str, piece: _Piece, start: int) -> Span | None:

@@ -149,6 +149,18 @@ ITEMS = (
         ["（一） 管好城市", ".*整治环境卫生", ".*完善公共交通", ".*提升市民素质", "（二） 建好乡村"],
     ),
     Written(
+        "short sentences strewn over a long paragraph of a whole report",
+        (
+            "一、回顾",
+            *(BODY,) * 180,
+            f"（一）办好教育。{BODY * 12}普及学前教育。{BODY * 4}扩大中学规模。{BODY * 4}加强师资力量。{BODY}",
+            f"（二）办好医院。{BODY}",
+            "二、安排",
+            BODY,
+        ),
+        ["一、 回顾", ".（一） 办好教育", ".（二） 办好医院", "二、 安排"],
+    ),
+    Written(
         "points below a first sentence",
         (
             "一、民生",

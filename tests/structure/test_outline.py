@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from govcompare.model.outline import SectionKind
 from govcompare.structure.outline import outline
 from tests.structure.made import BODY, OPENING, Written, lines, made_report, read
-from tests.structure.numbered import NUMBERED, UNNUMBERED
+from tests.structure.numbered import NUMBERED
 from tests.structure.running import ITEMS, ONE_LINE, TRAPS
+from tests.structure.unnumbered import UNNUMBERED
 
 
 @pytest.mark.parametrize("case", [*NUMBERED, *UNNUMBERED, *ONE_LINE, *TRAPS], ids=lambda case: case.name)

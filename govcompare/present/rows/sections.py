@@ -32,22 +32,26 @@ def section_table(comparison: Comparison) -> SectionTable:
 
 
 def _cells(reports: tuple[str, ...], row: Row, outlines: Mapping[str, Outline]) -> tuple[SectionCell, ...]:
-    links: dict[SectionRef, list[Link]] = {}
+    best, pinned = dict[SectionRef, Link](), set[SectionRef]()
     for link in row.links:
-        links.setdefault(link.a, []).append(link)
-        links.setdefault(link.b, []).append(link)
+        for section in (link.a, link.b):
+            known = best.get(section)
+            if known is None or link.similarity > known.similarity:
+                best[section] = link
+            if link.pinned:
+                pinned.add(section)
     cells = []
     for report, cell in zip(reports, row.cells, strict=True):
         sections = tuple(SectionRef(report, index) for index in cell)
-        of_cell = [link for section in sections for link in links.get(section, [])]
-        best = max(of_cell, key=lambda link: link.similarity, default=None)
+        of_cell = [best[section] for section in sections if section in best]
+        closest = max(of_cell, key=lambda link: link.similarity, default=None)
         cells.append(
             SectionCell(
                 sections=sections,
                 heading=_BETWEEN.join(filter(None, (heading(outlines[report], section) for section in sections))),
-                moved=best is not None and best.moved,
-                pinned=any(link.pinned for link in of_cell),
-                similarity=best.similarity if best is not None else 0.0,
+                moved=closest is not None and closest.moved,
+                pinned=not pinned.isdisjoint(sections),
+                similarity=closest.similarity if closest is not None else 0.0,
             )
         )
     return tuple(cells)

@@ -15,7 +15,14 @@ from govcompare import codec
 from govcompare.model.errors import JobCrashed, JobTimeout, ProjectError, ReadError, WriteError
 from govcompare.model.jobs import Context, Stages
 from govcompare.model.progress import Progress
-from govcompare.worker.confinement import die_with_parent, ignore_interrupts, limit_document, limit_job, limit_process
+from govcompare.worker.confinement import (
+    deny_network,
+    die_with_parent,
+    ignore_interrupts,
+    limit_document,
+    limit_job,
+    limit_process,
+)
 from govcompare.worker.plan import Plan
 from govcompare.worker.protocol import MOST_PAYLOAD, Decoder, Frame, FrameKind, Head, ProtocolError, encode
 
@@ -33,6 +40,7 @@ def serve(handlers: Mapping[str, str], ahead: Sequence[str] = ()) -> int:
     die_with_parent()
     ignore_interrupts()
     limit_process()
+    deny_network()
     gc.set_threshold(COLLECT_AFTER)
     channel = _Channel(*_private_pipes())
     for job in ahead:

@@ -5,7 +5,9 @@ them a worker still ends when its input ends; on Windows a job object around the
 """
 
 import ctypes
+import errno
 import os
+import platform
 import signal
 import sys
 from pathlib import Path
@@ -26,6 +28,28 @@ JOB_SECONDS = 900
 FILE_BYTES = 64 * 2**20
 """Of any file it writes; results go through the pipe, so only diagnostics are written."""
 PR_SET_PDEATHSIG = 1
+PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 22, 2, 38
+LOAD, IF_EQUAL, RETURN = 0x20, 0x15, 0x06
+"""Instructions of the kernel's packet filter (linux/filter.h): BPF_LD | BPF_W | BPF_ABS, BPF_JMP | BPF_JEQ, BPF_RET."""
+AT_NUMBER, AT_ARCHITECTURE, AT_FIRST_ARGUMENT = 0, 4, 16
+"""Offsets in what the filter sees of a call (linux/seccomp.h); the first argument's lower half, little-endian."""
+ALLOWED, REFUSED = 0x7FFF0000, 0x00050000
+LOCAL = 1
+"""AF_UNIX."""
+_SOCKET = {"x86_64": (0xC000003E, 41), "aarch64": (0xC00000B7, 198)}
+"""The kernel's names of the architecture and of the call `socket`."""
+
+
+class _Step(ctypes.Structure):
+    """struct sock_filter: instruction, steps to skip if true and if not, operand."""
+
+    _fields_ = (("code", ctypes.c_ushort), ("yes", ctypes.c_ubyte), ("no", ctypes.c_ubyte), ("operand", ctypes.c_uint))
+
+
+class _Program(ctypes.Structure):
+    """struct sock_fprog."""
+
+    _fields_ = (("length", ctypes.c_ushort), ("steps", ctypes.POINTER(_Step)))
 
 
 def die_with_parent() -> None:
@@ -33,10 +57,37 @@ def die_with_parent() -> None:
     if not sys.platform.startswith("linux"):
         return
     parent = os.getppid()
-    library = ctypes.CDLL(None, use_errno=True)
-    library.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         os._exit(1)
+
+
+def _prctl(what: int, value: int, more: int = 0) -> int:
+    """The system's call of that name: 0 when it did what was asked."""
+    call = ctypes.CDLL(None, use_errno=True).prctl
+    call.argtypes = (ctypes.c_int, *[ctypes.c_ulong] * 4)
+    return int(call(what, value, more, 0, 0))
+
+
+def deny_network() -> None:
+    """Let the kernel refuse every socket but local ones, to this process and all that it starts (Linux)."""
+    numbers = _SOCKET.get(platform.machine()) if sys.platform.startswith("linux") else None
+    if numbers is None:
+        return
+    architecture, socket = numbers
+    steps = (
+        _Step(LOAD, 0, 0, AT_ARCHITECTURE),
+        _Step(IF_EQUAL, 0, 5, architecture),
+        _Step(LOAD, 0, 0, AT_NUMBER),
+        _Step(IF_EQUAL, 0, 3, socket),
+        _Step(LOAD, 0, 0, AT_FIRST_ARGUMENT),
+        _Step(IF_EQUAL, 1, 0, LOCAL),
+        _Step(RETURN, 0, 0, REFUSED | errno.EACCES),
+        _Step(RETURN, 0, 0, ALLOWED),
+    )
+    program = _Program(len(steps), (_Step * len(steps))(*steps))
+    if _prctl(PR_SET_NO_NEW_PRIVS, 1) == 0:
+        _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.addressof(program))
 
 
 def ignore_interrupts() -> None:

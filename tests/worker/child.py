@@ -2,8 +2,10 @@
 
 import ctypes
 import os
+import socket
 import sys
 import threading
+from contextlib import suppress
 
 from govcompare.model.errors import JobCrashed, JobError, JobTimeout, ReadError
 from govcompare.model.jobs import Context
@@ -28,6 +30,7 @@ JOBS = (
     "reads_input",
     "planned",
     "make",
+    "reaches_out",
 )
 STAGE_SECONDS = 0.2
 
@@ -108,15 +111,16 @@ def deadly_stage(_arguments: bytes, context: Context) -> bytes:
 
 
 def planned(arguments: bytes, context: Context) -> bytes:
-    """Plans as many stages as `arguments` says, waits until another process has made the last, and asks for all.
+    """Plans as many stages as `arguments` says, waits until others have made the last and begun the one before.
 
-    Gives who made each; whatever its second word says happens to the one in the middle, which is lost.
+    Then it asks for all, and gives who made each; what the second word says happens to the last but one.
     """
     number, _, fate = arguments.decode().partition(" ")
     tasks = [f"stage {index} {fate if index == int(number) - 2 else ''}" for index in range(int(number))]
     context.stages.ahead("make", [task.encode() for task in tasks], int(number))
-    while context.stages.get(f"seen {tasks[-1]}") is None:
-        threading.Event().wait(0.01)
+    for awaited in (f"made {tasks[-1]}", f"begun {tasks[-2]}"):
+        while context.stages.get(awaited) is None:
+            threading.Event().wait(0.01)
     made = []
     for done, task in enumerate(tasks):
         context.progress(Progress(Stage.READING, done, len(tasks)))
@@ -135,6 +139,7 @@ def planned(arguments: bytes, context: Context) -> bytes:
 def make(arguments: bytes, context: Context) -> bytes:
     """The stage whose key the arguments are."""
     key = arguments.decode()
+    context.stages.put(f"begun {key}", b"")
     try:
         known = context.stages.get(key, STAGE_SECONDS if key.endswith("slow") else 30)
     except JobError:
@@ -145,8 +150,17 @@ def make(arguments: bytes, context: Context) -> bytes:
         if key.endswith("deadly"):
             os._exit(3)
         context.stages.put(key, b"helper")
-        context.stages.put(f"seen {key}", b"")
+        context.stages.put(f"made {key}", b"")
     return b""
+
+
+def reaches_out(_arguments: bytes, _context: Context) -> bytes:
+    """Which kinds of sockets the system gives."""
+    given = []
+    for family in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX):
+        with suppress(OSError), socket.socket(family, socket.SOCK_DGRAM):
+            given.append(family.name)
+    return ",".join(given).encode()
 
 
 def reads_input(_arguments: bytes, _context: Context) -> bytes:

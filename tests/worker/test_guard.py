@@ -1,6 +1,7 @@
 """Jobs run in a process of their own: whatever it does, the parent gets a result or an error, and the next job runs."""
 
 import os
+import platform
 import select
 import signal
 import subprocess
@@ -203,6 +204,13 @@ def _children() -> list[int]:
 def test_one_core_has_no_helpers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plan, "cores", lambda: 1)
     assert plan.Ahead(plan.Plan("make", (b"1", b"2"), 2)).helpers == 0
+
+
+@LINUX
+def test_a_worker_has_no_network(worker: Worker) -> None:
+    if platform.machine() not in {"x86_64", "aarch64"}:
+        pytest.skip("no filter is known for this processor")
+    assert worker.run("reaches_out", b"") == b"AF_UNIX"
 
 
 def test_the_program_itself_is_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:

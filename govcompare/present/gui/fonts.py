@@ -26,9 +26,14 @@ def families(language: str) -> tuple[str, ...]:
 
 
 def interface_font(language: str) -> QFont:
-    """The font of menus, labels and lists."""
+    """The font of menus, labels and lists; the system's own families come last.
+
+    A new font carries the families that were set before: they are not added once more, since Qt compares all of them
+    for each word it measures.
+    """
+    ours = families(language)
     font = QFont()
-    font.setFamilies([*families(language), *QFont().families()])
+    font.setFamilies([*ours, *(family for family in font.families() if family not in ours)])
     font.setPointSize(POINTS)
     return font
 

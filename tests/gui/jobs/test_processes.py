@@ -203,3 +203,10 @@ def _lives(pid: int) -> bool:
         return ") Z " not in Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
     except (ProcessLookupError, FileNotFoundError):
         return False
+
+
+@pytest.mark.parametrize(("most", "wished", "allowed"), [(0, 3, 3), (1, 3, 0), (2, 3, 1), (16, 3, 3)])
+def test_no_more_processes_work_than_the_person_allows(most: int, wished: int, allowed: int) -> None:
+    processes = WorkerProcesses(most=lambda: most)
+    assert processes.crew(wished) == allowed
+    processes.close()

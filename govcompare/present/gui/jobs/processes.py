@@ -4,6 +4,8 @@ A parser that hangs, aborts or takes all memory takes nothing else with it, and 
 always warm: the next job starts at once, also after a cancel.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from govcompare.present.gui.jobs.process import WorkerProcess
@@ -24,8 +26,12 @@ job that begins."""
 class WorkerProcesses(QObject):
     """Runs each job in a process of its own; others wait, up to PROCESSES in all. Stage results are kept here."""
 
-    def __init__(self, command: tuple[str, ...] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self, command: tuple[str, ...] = (), parent: QObject | None = None, most: Callable[[], int] = lambda: 0
+    ) -> None:
+        """`most`: gives how many processes may work at once; 0: as many as pay off."""
         super().__init__(parent)
+        self._most = most
         self._command = list(command)
         self._stages = StageCache()
         self._waiting: list[WorkerProcess] = []
@@ -70,6 +76,11 @@ class WorkerProcesses(QObject):
         if not self._closed and len(self._waiting) + len(self._tasks) < PROCESSES:
             self._waiting.append(self.new(*AHEAD))
             self._wish()
+
+    def crew(self, wished: int) -> int:
+        """How many of the wished helpers may work beside a job."""
+        most = self._most()
+        return min(wished, most - 1) if most else wished
 
     def make_up(self) -> None:
         """For a process that was killed: at once when no other waits."""

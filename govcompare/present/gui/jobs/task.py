@@ -35,6 +35,9 @@ class Workers(Protocol):
     def make_up(self) -> None:
         """For a process that was killed."""
 
+    def crew(self, wished: int) -> int:
+        """How many of the wished helpers may work beside a job."""
+
 
 class Task(QObject):
     """A job that runs, over as many processes as its lost stages cost."""
@@ -154,7 +157,7 @@ class Crew(QObject):
         """Start on the tasks, and tell `progress` whenever one is done."""
         self.close()
         self._ahead, self._progress = Ahead(plan), progress
-        for _ in range(self._ahead.helpers):
+        for _ in range(self._workers.crew(self._ahead.helpers)):
             self._next()
 
     def close(self) -> None:
@@ -180,6 +183,10 @@ class Crew(QObject):
 
     def make_up(self) -> None:
         """Nobody waits for a process of the crew."""
+
+    def crew(self, _wished: int) -> int:
+        """Helpers have none of their own."""
+        return 0
 
     def _next(self) -> None:
         task = self._ahead.next()

@@ -67,7 +67,15 @@ def test_a_few_control_characters_are_borne() -> None:
 
 
 def test_too_many_characters_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govcompare.ingest.readers.plain.MAX_CHARACTERS", 3)
+    monkeypatch.setattr("govcompare.ingest.limits.MAX_CHARACTERS", 3)
     with pytest.raises(ReadError) as caught:
         PLAIN.read(Opened("a", b"abcd", ""))
     assert (caught.value.problem.code, caught.value.problem.get("limit")) == ("too-many-characters", "3")
+
+
+def test_too_many_lines_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("govcompare.ingest.readers.plain.MAX_PARAGRAPHS", 2)
+    assert PLAIN.read(Opened("a", b"a\nb\nc", "")).text == "a\nb\nc"
+    with pytest.raises(ReadError) as caught:
+        PLAIN.read(Opened("a", b"a\nb\nc\nd", ""))
+    assert (caught.value.problem.code, caught.value.problem.get("limit")) == ("too-many-paragraphs", "2")

@@ -1,7 +1,7 @@
 """Bytes of a text file in, its characters as they stand out (line ends included, the byte-order mark left out)."""
 
 from govcompare.ingest.encoding import decode, has_bom
-from govcompare.ingest.limits import MAX_CHARACTERS
+from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.model.document import RawDocument
 from govcompare.model.errors import ReadError
@@ -42,9 +42,9 @@ def _read(opened: Opened) -> RawDocument:
         raise ReadError(Problem(opened.path, "not-text", fatal=True))
     decoded = decode(opened.data, opened.encoding)
     text = decoded.text
-    if len(text) > MAX_CHARACTERS:
-        limit = (("limit", f"{MAX_CHARACTERS:,}"),)
-        raise ReadError(Problem(opened.path, "too-many-characters", limit, fatal=True))
+    check_characters(opened.path, len(text))
+    if text.count("\n") > MAX_PARAGRAPHS:
+        raise refusal(opened.path, "too-many-paragraphs", limit=f"{MAX_PARAGRAPHS:,}")
     unreadable = decoded.score < NO_TEXT and any(code == "bad-bytes" for code, _ in decoded.notes)
     if not opened.encoding and (unreadable or _is_binary(text[:LOOKED_AT])):
         raise ReadError(Problem(opened.path, "not-text", fatal=True))

@@ -1,7 +1,10 @@
 """A .pdf gives its characters; what only the paper made is known as such."""
 
+import zlib
+
 import pytest
 
+from govcompare.ingest.limits import MAX_UNPACKED_BYTES
 from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened
 from govcompare.ingest.readers.pdf import PDF
@@ -105,3 +108,11 @@ def test_radicals_become_the_characters_that_they_look_like() -> None:
     text = "⼀、⼯作⻋⻅ab\uf900"
     assert without_radicals(text) == "一、工作车见ab豈"
     assert len(without_radicals(text)) == len(text)
+
+
+def test_a_stream_that_unpacks_beyond_the_limit_is_refused_by_name() -> None:
+    packed = zlib.compress(b" " * (MAX_UNPACKED_BYTES + 1), 9)
+    data = b"%PDF-1.7\n4 0 obj\n<< /Filter /FlateDecode >>\nstream\n" + packed + b"\nendstream\nendobj\n"
+    with pytest.raises(ReadError) as caught:
+        PDF.read(Opened("a.pdf", data, ""))
+    assert caught.value.problem.code == "part-too-large"

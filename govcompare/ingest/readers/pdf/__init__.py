@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from govcompare.ingest.limits import MAX_PAGES, check_characters, refusal
+from govcompare.ingest.limits import MAX_PAGES, MAX_UNPACKED_BYTES, MEGABYTE, check_characters, refusal
 from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers.pdf.pages import sheet
+from govcompare.ingest.readers.pdf.streams import is_too_large
 from govcompare.ingest.sheets import Sheet, typeset
 from govcompare.ingest.written import Notices
 from govcompare.model.document import RawDocument
@@ -43,6 +44,8 @@ def _recognises(data: bytes) -> bool:
 def _read(opened: Opened) -> RawDocument:
     from pypdfium2 import raw  # noqa: PLC0415 - loaded when the first PDF is read
 
+    if is_too_large(opened.data):
+        raise refusal(opened.path, "part-too-large", limit=f"{MAX_UNPACKED_BYTES // MEGABYTE} MB")
     buffer = ctypes.create_string_buffer(opened.data, len(opened.data))
     document = raw.FPDF_LoadMemDocument64(buffer, len(opened.data), None)
     if not document:

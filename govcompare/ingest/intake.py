@@ -1,4 +1,8 @@
-"""A file's bytes and a person's corrections in, its source and its reports out."""
+"""A file's bytes and a person's corrections in, its source and its reports out.
+
+The source's text is the file's. In reports, signs that only look like a character (⼀ for 一) are that character: so
+they are read, compared and shown, and every position stays.
+"""
 
 import hashlib
 from bisect import bisect_right
@@ -11,6 +15,7 @@ from govcompare.ingest.flags import flags
 from govcompare.ingest.identify import identify
 from govcompare.ingest.oddities import oddities
 from govcompare.ingest.page import Page
+from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.split import Stretch, split
@@ -21,6 +26,8 @@ from govcompare.model.report import Intake, Offsets, Report, Run
 from govcompare.model.settings import Corrections, Restored
 from govcompare.model.span import Span
 
+ABOVE = 120
+"""Characters before a title in which the name of its place may stand on a line of its own."""
 LOCK = "~$"
 """What the names of the files begin with that Word makes beside a document while it is open."""
 
@@ -34,14 +41,17 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     reader = _reader(path, data)
     document = _read(reader, Opened(path, data, sha256, encoding))
     notices = (*_mismatch(path, reader), *oddities(path, document.text))
-    held = Characters(document.text)
-    if not document.text.strip():
+    text = without_radicals(document.text)
+    held = Characters(text)
+    if not text.strip():
         return Intake(_source(document, held, (), (*notices, *_nothing(document))), ())
-    page, removed = _cleaned(document, held, corrections.restored)
+    page, removed = _cleaned(text, document.removed, held, corrections.restored)
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
-    reports = tuple(_report(page, stretch, index, name, corrections) for index, stretch in enumerate(stretches))
-    outside = _outside(document.text, removed, reports)
+    reports = tuple(
+        _report(page, stretch, index, (name, document.text), corrections) for index, stretch in enumerate(stretches)
+    )
+    outside = _outside(text, removed, reports)
     return Intake(_source(document, held, joined((*removed, *outside)), notices), reports)
 
 
@@ -79,10 +89,11 @@ def _nothing(document: RawDocument) -> Iterator[Problem]:
         yield Problem(document.path, "empty", fatal=True)
 
 
-def _cleaned(document: RawDocument, held: Characters, restored: Sequence[Restored]) -> tuple[Page, tuple[Removal, ...]]:
-    """Without page junk, unless nothing else is there; what a person restored stays."""
-    text = document.text
-    page, removed = clean(text, document.removed, characters=held)
+def _cleaned(
+    text: str, gone: Sequence[Removal], held: Characters, restored: Sequence[Restored]
+) -> tuple[Page, tuple[Removal, ...]]:
+    """Without page junk and what is `gone` anyway, unless nothing else is there; what a person restored stays."""
+    page, removed = clean(text, gone, characters=held)
     if not page.text.strip():
         page, removed = clean(text, characters=held)
     if not page.text.strip():
@@ -108,7 +119,9 @@ def _less(removed: Sequence[Removal], restored: Sequence[Restored]) -> Iterator[
             yield Removal(removal.kind, Span(start, removal.span.end))
 
 
-def _report(page: Page, stretch: Stretch, index: int, name: str, corrections: Corrections) -> Report:
+def _report(page: Page, stretch: Stretch, index: int, file: tuple[str, str], corrections: Corrections) -> Report:
+    """`file`: its name, where that may be the report's own, and its characters."""
+    name, source = file
     text = page.text[stretch.start : stretch.end]
     runs: list[Run] = []
     for span in page.raw(Span(stretch.start, stretch.end)):
@@ -116,7 +129,7 @@ def _report(page: Page, stretch: Stretch, index: int, name: str, corrections: Co
         runs.append(Run(at, span.start, span.length))
     raw = Span(runs[0].raw, runs[-1].raw + runs[-1].length)
     body = stretch.title_end - stretch.start
-    facts = identify(stretch.title, text[body:], name)
+    facts = identify(stretch.title, text[body:], name, source[max(0, raw.start - ABOVE) : raw.start].strip())
     return Report(
         id=f"r{index + 1}",
         source="s1",

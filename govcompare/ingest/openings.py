@@ -159,7 +159,7 @@ def _first(lines: Sequence[Line]) -> Opening | None:
             return glued
         role = roles.role(line.text)
         if role is Role.TITLE:
-            if best is None or roles.is_report(line.text) or not roles.is_report(lines[best].text):
+            if best is None or _names_better(line.text, lines[best].text):
                 best = index
         elif role is Role.SESSION and session is None:
             session = index
@@ -168,6 +168,13 @@ def _first(lines: Sequence[Line]) -> Opening | None:
     if best is not None:
         return _titled(lines, best)
     return _above(lines, session) if session is not None else None
+
+
+def _names_better(text: str, above: str) -> bool:
+    """Whether a title is the report's sooner than the one above it; a speech at an assembly is only its occasion."""
+    if not roles.is_report(above):
+        return True
+    return roles.is_report(text) and not roles.is_session(roles.title_part(text))
 
 
 def _begins(text: str) -> bool:

@@ -43,6 +43,11 @@ CASES = (
         f"为建设新家园而奋斗\n——在柳溪镇第十次代表大会上的报告\n（2021年9月1日）\n{BODY}",
         ["为建设新家园而奋斗"],
     ),
+    Case(
+        "who spoke at which session is no better title",
+        f"柳溪县政府工作报告\n县长 王大山在柳溪县第九届人民代表大会第四次会议上的讲话\n{BODY}",
+        ["柳溪县政府工作报告"],
+    ),
     Case("nothing", f"各位代表：\n{OPENING}\n{BODY}", []),
     Case("a title inside the text is none", f"{BODY}\n《政府工作报告》\n{BODY}", []),
     Case(

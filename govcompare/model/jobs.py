@@ -82,8 +82,8 @@ class JsonArguments:
 
 
 @dataclass(frozen=True, slots=True)
-class HtmlArguments:
-    """Of the jobs `html`, `xlsx`, `csv`, `md` and `docx`, which give the bytes of a file for people."""
+class DocumentArguments:
+    """Of the jobs `html`, `pdf`, `xlsx`, `csv`, `md` and `docx`, which give the bytes of a file for people."""
 
     comparison: Comparison
     pairs: tuple[tuple[str, str], ...] = ()
@@ -95,6 +95,8 @@ class HtmlArguments:
     stamp: Stamp | None = None
     anonymous: bool = False
     """As in JsonArguments."""
+    findings: tuple[str, ...] = ()
+    """Keys of the findings to show alone, each in pairs that are asked for; empty: all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ def tables(
         _matrix(comparison, there),
         _pairs(comparison, ranked),
         _sections(comparison, there),
-        _findings(comparison, ranked, marks),
+        findings_table(comparison, ranked, marks),
     )
 
 
@@ -193,7 +193,7 @@ def _sections(comparison: Comparison, there: set[str]) -> Table:
     return Table("sections", tr("Sections"), columns, tuple(rows))
 
 
-def _findings(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Mark]) -> Table:
+def findings_table(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Mark]) -> Table:
     """Every finding in the pairs, those of the first pair first, in the order in which they stand in its A."""
     columns = (
         Column(tr("Kind")),

@@ -10,7 +10,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import DocumentArguments
 from govcompare.model.settings import Settings
 from govcompare.pipeline import compare
 from govcompare.present.export.contract import comparison_json
@@ -29,7 +29,7 @@ def _compared(shared: Path) -> Comparison:
 
 
 def test_html_of_twelve_reports(benchmark: BenchmarkFixture, compared: Comparison) -> None:
-    arguments = codec.encode(HtmlArguments(compared, language="zh_CN"))
+    arguments = codec.encode(DocumentArguments(compared, language="zh_CN"))
     page = benchmark(html_job, arguments, Remembering())
     use("en")
     assert len(page) <= MOST_BYTES

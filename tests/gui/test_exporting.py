@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from govcompare import codec
 from govcompare.model.errors import JobCrashed
 from govcompare.model.findings import Verdict
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import DocumentArguments
 from govcompare.present.gui.export_dialog import ExportDialog
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
@@ -56,7 +56,7 @@ def test_the_pair_side_by_side_is_exported_alone(
     dialog.place.setText(str(tmp_path / "pair"))
     with qtbot.waitSignal(window.exporting.written, timeout=20_000):
         dialog.accept()
-    assert codec.decode(executor.last("html").arguments, HtmlArguments).pairs == (("r1", "r3"),)
+    assert codec.decode(executor.last("html").arguments, DocumentArguments).pairs == (("r1", "r3"),)
     assert (tmp_path / "pair.html").exists()
 
 
@@ -68,7 +68,7 @@ def test_verdicts_notes_and_language_go_along(
     window.workspace.judge((finding,), Verdict.QUOTED)
     with qtbot.waitSignal(window.exporting.written, timeout=20_000):
         window.exporting.html(str(tmp_path / "a.html"))
-    asked = codec.decode(executor.last("html").arguments, HtmlArguments)
+    asked = codec.decode(executor.last("html").arguments, DocumentArguments)
     assert [(mark.key, mark.verdict) for mark in asked.marks] == [(finding.key, Verdict.QUOTED)]
     assert asked.language == "en"
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare import codec
 from govcompare.model.findings import Verdict
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import DocumentArguments
 from govcompare.present.gui.exporting import DOCUMENTS
 from tests.gui.conftest import Opened
 from tests.gui.executor import HandlerExecutor, PreparedExecutor
@@ -44,7 +44,7 @@ def test_tracked_changes_are_those_of_the_pair_side_by_side(
     window.workspace.set_pair("r1", "r3")
     with qtbot.waitSignal(window.exporting.written, timeout=20_000):
         window.exporting.document("docx", str(tmp_path / "a.docx"))
-    assert codec.decode(executor.last("docx").arguments, HtmlArguments).pairs == (("r1", "r3"),)
+    assert codec.decode(executor.last("docx").arguments, DocumentArguments).pairs == (("r1", "r3"),)
     texts = {report.id: report.text for report in window.workspace.reports}
     rejected = "".join("".join(told((tmp_path / "a.docx").read_bytes(), accepted=False)).split())
     assert rejected.endswith("".join(texts["r1"].split())[-20:])

@@ -8,7 +8,7 @@ from govcompare import __version__
 from govcompare.present.cli.shell import plain
 from govcompare.present.wording import LANGUAGES, tr
 
-OUTPUTS = ("json", "html", "xlsx", "csv", "md", "docx")
+OUTPUTS = ("json", "html", "pdf", "xlsx", "csv", "md", "docx")
 MOST_IN_SCOPE = 2
 COMMANDS = ("outline", "compare", "passages", "background")
 
@@ -132,6 +132,7 @@ def _outline(parser: argparse.ArgumentParser) -> None:
 def _compare(parser: argparse.ArgumentParser) -> None:
     _reading(parser)
     parser.add_argument("--html", metavar="OUT", help=tr("write a report for people (- for standard output)"))
+    parser.add_argument("--pdf", metavar="OUT", help=tr("write the same for paper, with bookmarks (PDF)"))
     parser.add_argument("--xlsx", metavar="OUT", help=tr("write an Excel workbook with all tables"))
     parser.add_argument("--csv", metavar="OUT", help=tr("write all tables as CSV into a folder, or into one .zip"))
     parser.add_argument("--md", metavar="OUT", help=tr("write a summary to paste into a message (Markdown)"))

@@ -5,7 +5,7 @@ import getpass
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import HtmlArguments, JsonArguments, Stamp
+from govcompare.model.jobs import DocumentArguments, JsonArguments, Stamp
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark
 from govcompare.present.cli.arguments import MOST_IN_SCOPE, listed
@@ -38,7 +38,7 @@ def document_arguments(
         shell.fail(Problem(id, "unknown-report", fatal=True))
     if unknown:
         return None
-    arguments = HtmlArguments(
+    arguments = DocumentArguments(
         comparison=comparison,
         pairs=(_pair(ids, order),) if len(ids) == MOST_IN_SCOPE else (),
         language=asked.lang or language(),

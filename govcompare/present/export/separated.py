@@ -26,7 +26,7 @@ _FILE_MODE = 0o644 << 16
 
 
 def csv_job(arguments: bytes, context: Context) -> bytes:
-    """HtmlArguments → the zip's bytes."""
+    """DocumentArguments → the zip's bytes."""
     wanted = asked(arguments)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
     return _zipped(tables(wanted.comparison, wanted.ranked, wanted.marks, wanted.stamp))

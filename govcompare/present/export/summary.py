@@ -28,7 +28,7 @@ _START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+=])")
 
 
 def md_job(arguments: bytes, context: Context) -> bytes:
-    """HtmlArguments → the summary's bytes."""
+    """DocumentArguments → the summary's bytes."""
     wanted = asked(arguments)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
     return _summary(wanted.comparison, wanted.ranked, wanted.marks, wanted.stamp)

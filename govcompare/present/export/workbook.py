@@ -50,7 +50,7 @@ _NO_CONVERSION = {"strings_to_numbers": False, "strings_to_formulas": False, "st
 
 
 def xlsx_job(arguments: bytes, context: Context) -> bytes:
-    """HtmlArguments → the workbook's bytes."""
+    """DocumentArguments → the workbook's bytes."""
     wanted = asked(arguments)
     context.progress(Progress(Stage.EXPORTING, 0, 1))
     return _workbook(tables(wanted.comparison, wanted.ranked, wanted.marks, wanted.stamp))

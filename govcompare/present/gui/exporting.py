@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.errors import GovcompareError, WriteError
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import DocumentArguments
 from govcompare.present.gui.export_dialog import ExportDialog
 from govcompare.present.gui.jobs.queue import Listener
 from govcompare.present.gui.notices import Notices
@@ -88,7 +88,7 @@ class Exporting(QObject):
         if comparison is None:
             return
         marks = tuple(mark for _, mark in sorted(self._workspace.marks.items()))
-        self._run(job, codec.encode(HtmlArguments(comparison, pairs, language(), marks)), path, elsewhere)
+        self._run(job, codec.encode(DocumentArguments(comparison, pairs, language(), marks)), path, elsewhere)
 
     def _run(self, job: str, arguments: bytes, path: str, elsewhere: Callable[[], object]) -> None:
         listener = Listener(lambda data: self.write(path, data, elsewhere), lambda error: self._fail(error, elsewhere))

@@ -1,4 +1,4 @@
-"""A Paper and a painter on a printer or a PDF in, its pages out, one at a time: drawn as the canvas draws them."""
+"""A Paper and a painter on a printer or a PDF in, its pages and bookmarks out, drawn as the canvas draws them."""
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from itertools import zip_longest
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QRegion
 
+from govcompare.present.gui.bookmarks import Bookmark
 from govcompare.present.gui.canvas.bands import BandPainter
 from govcompare.present.gui.canvas.drawing import Drawer
 from govcompare.present.gui.canvas.inks import Inks
@@ -17,6 +18,7 @@ from govcompare.present.gui.canvas.typeset import Typesetter
 from govcompare.present.gui.legend import SWATCH, sample
 from govcompare.present.gui.pagination import Block, Piece, Room, paginate
 from govcompare.present.gui.paper import Paper
+from govcompare.present.gui.paper_headings import heading
 from govcompare.present.palette import Scheme
 from govcompare.present.wording import tr
 
@@ -42,15 +44,15 @@ class _Column:
 
 
 class Pages:
-    """Draws a paper; `new_page` turns the page."""
+    """Draws a paper: `lay_out` first, then `draw`."""
 
     def __init__(self, paper: Paper, scheme: Scheme, families: tuple[str, ...], painter: QPainter) -> None:
         self._paper, self._painter = paper, painter
-        device = painter.device()
-        ratio = device.logicalDpiX() / INCH
-        self._width, self._height = round(device.width() / ratio), round(device.height() / ratio)
-        painter.scale(ratio, ratio)
+        self._width, self._height = in_pixels(painter)
         self._small, self._title = paper_font(families, SMALL), paper_font(families, TITLE, bold=True)
+        self._columns: list[_Column] = []
+        self.bookmarks: list[Bookmark] = []
+        """The paper and its sections, known when it is drawn."""
         typesetter = Typesetter()
         typesetter.set_font(paper_font(families, TEXT))
         typesetter.script = paper.script
@@ -69,25 +71,42 @@ class Pages:
         """All that are drawn with."""
         return self.scene.typesetter.font, self.scene.typesetter.bold, self._small, self._title
 
-    def draw(self, new_page: Callable[[], object]) -> Generator[None, None, int]:
-        """Draw all pages, with pauses; returns how many there are."""
+    def lay_out(self) -> Generator[None, None, int]:
+        """Find the pages, with pauses; returns how many there are."""
         head = self._head(paint=False)
-        columns = []
         for sides, slots in self._orders():
-            columns.append((yield from self._column(sides, slots, head)))
-        total = max(len(column.pages) for column in columns)
-        for number in range(total):
-            if number:
+            self._columns.append((yield from self._column(sides, slots, head)))
+        return max(len(column.pages) for column in self._columns)
+
+    def draw(self, new_page: Callable[[], object], first: int, total: int) -> Generator[None, None, None]:
+        """Draw all pages, with pauses; the first is number `first` (from 0) of the `total` of the document.
+
+        `new_page` turns the page, before each but number 0.
+        """
+        self.bookmarks.append(Bookmark(0, " ↔ ".join(self._paper.titles), first, 1.0))
+        for number in range(max(len(column.pages) for column in self._columns)):
+            if first + number:
                 new_page()
             top = RUNNING if number else self._head(paint=True)
             if number:
                 self._running()
-            for column in columns:
+            for place, column in enumerate(self._columns):
                 if number < len(column.pages):
+                    if place == 0:
+                        self._mark(column, number, first + number, top)
                     yield from self._page(column, number, top)
-            self._foot(number + 1, total)
+            foot(self._painter, self._small, self.scene.inks, self._inner(), (first + number + 1, total))
             yield
-        return total
+
+    def _mark(self, column: _Column, number: int, page: int, top: int) -> None:
+        """Keep the sections that start on a page of the document."""
+        for piece in column.pages[number]:
+            slot = column.slots[piece.block]
+            if piece.skip == 0 and not slot.folded:
+                height = 1 - (top + piece.y) / self._height
+                named = heading(self.scene.sheet, slot.entry, column.track.sides)
+                if named is not None:
+                    self.bookmarks.append(Bookmark(named.level, self.scene.written(named.words), page, height))
 
     def _orders(self) -> list[tuple[tuple[int, ...], list[Slot]]]:
         paper = self._paper
@@ -172,12 +191,10 @@ class Pages:
             self._words(QRect(pane.text_x, 0, pane.text_width, RUNNING - 8), title, _LEFT)
         self._rule(RUNNING - 6)
 
-    def _foot(self, number: int, total: int) -> None:
-        place = QRect(0, self._height - FOOT + 6, self._width, FOOT - 6)
-        self._rule(place.top())
-        inner = place.adjusted(self.scene.panes.panes[0].text_x, 0, -self.scene.panes.panes[0].text_x, 0)
-        self._words(inner, tr("Page {number} of {total}", number=number, total=total), _RIGHT)
-        self._words(inner, "govcompare", _LEFT)
+    def _inner(self) -> QRect:
+        """The page without the room beside text."""
+        edge = self.scene.panes.panes[0].text_x
+        return QRect(edge, 0, self._width - 2 * edge, self._height)
 
     def _rule(self, y: int) -> None:
         self._painter.setPen(self.scene.inks.border)
@@ -190,8 +207,28 @@ class Pages:
         self._painter.drawText(place, where, elided)
 
 
+def in_pixels(painter: QPainter) -> tuple[int, int]:
+    """Let a painter count in pixels of the drawing; returns how wide and high its page is."""
+    device = painter.device()
+    ratio = device.logicalDpiX() / INCH
+    painter.resetTransform()
+    painter.scale(ratio, ratio)
+    return round(device.width() / ratio), round(device.height() / ratio)
+
+
+def foot(painter: QPainter, font: QFont, inks: Inks, page: QRect, place: tuple[int, int]) -> None:
+    """The line at the foot of a page; `place`: its number from 1, and how many there are."""
+    line = QRect(page.x(), page.bottom() + 1 - FOOT + 6, page.width(), FOOT - 6)
+    painter.setPen(inks.border)
+    painter.drawLine(line.topLeft(), line.topRight())
+    painter.setFont(font)
+    painter.setPen(inks.muted)
+    painter.drawText(line, _RIGHT, tr("Page {number} of {total}", number=place[0], total=place[1]))
+    painter.drawText(line, _LEFT, "govcompare")
+
+
 def paper_font(families: tuple[str, ...], pixels: int, bold: bool = False) -> QFont:
-    """A font whose words can be found in a PDF."""
+    """Of so many pixels, whose characters can be found in a PDF."""
     font = QFont()
     font.setFamilies(list(families))
     font.setPixelSize(pixels)

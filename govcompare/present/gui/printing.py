@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Generator
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject, Signal
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtGui import QPagedPaintDevice, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from govcompare.present.gui.exporting import Exporting
@@ -11,18 +11,14 @@ from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.pages import Pages
 from govcompare.present.gui.paper import Paper
-from govcompare.present.gui.searchable import searchable, shared_glyphs
+from govcompare.present.gui.pdf_files import Drawn, finished, pdf_writer, set_page
+from govcompare.present.gui.searchable import shared_glyphs
 from govcompare.present.gui.table_pages import TablePages
 from govcompare.present.gui.table_paper import TablePaper
 from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.palette import scheme
 from govcompare.present.wording import ntr, tr
-
-MARGINS = QMarginsF(14, 12, 14, 12)
-"""Millimetres: what office printers can reach, and room for a staple."""
-DOTS = 600
-"""An inch of a PDF."""
 
 
 class Printing(QObject):
@@ -52,7 +48,7 @@ class Printing(QObject):
         if paper is None:
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        _set_page(printer, paper)
+        set_page(printer, paper.wide)
         printer.setDocName(" – ".join(paper.titles))
         dialog = QPrintDialog(printer, self._window)
         dialog.setObjectName("print-dialog")
@@ -84,20 +80,17 @@ class Printing(QObject):
             self._notices.tell("print", ntr("{number} page printed", "{number} pages printed", pages), sign="check")
             self.printed.emit(pages)
 
-        self._slices.run(self._drawn(paper, printer), lambda drawn: done(drawn[0]))
+        self._slices.run(self._drawn(paper, printer), lambda drawn: done(drawn.pages))
 
     def pdf(self, paper: Paper | TablePaper, path: str) -> None:
         """Write a paper to `path`, whole or not at all."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(buffer)
-        writer.setResolution(DOTS)
-        writer.setTitle(" – ".join(paper.titles))
-        writer.setCreator("govcompare")
-        _set_page(writer, paper)
+        writer = pdf_writer(buffer, " – ".join(paper.titles))
+        set_page(writer, paper.wide)
 
-        def done(drawn: tuple[int, dict[int, int]]) -> None:
-            self._exporting.write(path, searchable(bytes(buffer.data().data()), drawn[1]), self.ask_pdf)
+        def done(drawn: Drawn) -> None:
+            self._exporting.write(path, finished(bytes(buffer.data().data()), drawn), self.ask_pdf)
 
         self._slices.run(self._drawn(paper, writer), done)
 
@@ -105,29 +98,21 @@ class Printing(QObject):
         view = self._in_front()
         return view.paper() if view is not None else None
 
-    def _drawn(
-        self, paper: Paper | TablePaper, device: QPagedPaintDevice
-    ) -> Generator[None, None, tuple[int, dict[int, int]]]:
-        """How many pages, and which characters share their glyphs."""
+    def _drawn(self, paper: Paper | TablePaper, device: QPagedPaintDevice) -> Generator[None, None, Drawn]:
         appearance = self._workspace.appearance
         painter = QPainter()
         if not painter.begin(device):
             self._notices.tell("print", tr("The printer does not answer."), sign="triangle-alert")
-            return 0, {}
+            return Drawn()
         try:
-            colours, fonts = scheme(appearance.scheme.name, False), appearance.text_families
-            pages: Pages | TablePages
+            colours = scheme(appearance.scheme.name, False)
             if isinstance(paper, TablePaper):
-                pages = TablePages(paper, colours, fonts, painter)
-            else:
-                pages = Pages(paper, colours, fonts, painter)
-            count = yield from pages.draw(device.newPage)
-            return count, shared_glyphs(pages.fonts)
+                tables = TablePages(paper, colours, appearance.text_families, painter)
+                count = yield from tables.draw(device.newPage)
+                return Drawn(count, (), shared_glyphs(tables.fonts))
+            pages = Pages(paper, colours, appearance.text_families, painter)
+            count = yield from pages.lay_out()
+            yield from pages.draw(device.newPage, 0, count)
+            return Drawn(count, tuple(pages.bookmarks), shared_glyphs(pages.fonts))
         finally:
             painter.end()
-
-
-def _set_page(device: QPagedPaintDevice, paper: Paper | TablePaper) -> None:
-    orientation = QPageLayout.Orientation.Landscape if paper.wide else QPageLayout.Orientation.Portrait
-    page = QPageSize(QPageSize.PageSizeId.A4)
-    device.setPageLayout(QPageLayout(page, orientation, MARGINS, QPageLayout.Unit.Millimeter))

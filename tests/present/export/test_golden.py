@@ -13,7 +13,7 @@ import pytest
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import HtmlArguments
+from govcompare.model.jobs import DocumentArguments
 from govcompare.model.settings import Settings
 from govcompare.pipeline import compare
 from govcompare.present.export.contract import comparison_json
@@ -63,7 +63,7 @@ def test_json_of_the_samples(compared: Comparison, folder: Path) -> None:
 
 
 def test_words_of_the_html_report_of_the_samples(compared: Comparison, folder: Path) -> None:
-    data = html_job(codec.encode(HtmlArguments(compared, language="zh_CN")), Remembering())
+    data = html_job(codec.encode(DocumentArguments(compared, language="zh_CN")), Remembering())
     use("en")
     text = Page(data).text.replace(compared.background, "(background)").replace(compared.version, "(version)")
     lines = (re.sub(r"[ \t]{2,80}", " ", line.strip()) for line in text.split("\n"))

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from govcompare import codec
 from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import HtmlArguments, Stamp
+from govcompare.model.jobs import DocumentArguments, Stamp
 from govcompare.model.progress import Progress
 from govcompare.model.settings import Settings
 from govcompare.present.export.html import html, html_job
@@ -109,7 +109,7 @@ class _Context:
 
 
 def _made(whole: Comparison, *pairs: tuple[str, str], note: str = "", language: str = "en") -> bytes:
-    asked = HtmlArguments(whole, pairs, language, marks(whole, note) if note else ())
+    asked = DocumentArguments(whole, pairs, language, marks(whole, note) if note else ())
     data = html_job(codec.encode(asked), _Context())  # type: ignore[arg-type]
     use("en")
     return data
@@ -214,7 +214,7 @@ def test_what_was_compared_is_named() -> None:
 
 
 def test_one_report_alone_has_its_text_and_no_other_and_every_link_arrives() -> None:
-    asked = HtmlArguments(filled(), report="r2", language="en")
+    asked = DocumentArguments(filled(), report="r2", language="en")
     page = Page(html_job(codec.encode(asked), _Context()))  # type: ignore[arg-type]
     assert page.text.count("其他的事2") == 1
     assert "其他的事1" not in page.text
@@ -225,7 +225,7 @@ def test_one_report_alone_has_its_text_and_no_other_and_every_link_arrives() -> 
 
 
 def test_time_and_person_stand_there_only_when_asked_for() -> None:
-    asked = HtmlArguments(filled(), stamp=Stamp("2026-01-02T03:04:05+08:00", "<乙>"))
+    asked = DocumentArguments(filled(), stamp=Stamp("2026-01-02T03:04:05+08:00", "<乙>"))
     data = html_job(codec.encode(asked), _Context())  # type: ignore[arg-type]
     assert "2026-01-02T03:04:05+08:00" in Page(data).text
     assert "<乙>" in Page(data).text
@@ -233,7 +233,7 @@ def test_time_and_person_stand_there_only_when_asked_for() -> None:
 
 
 def test_an_anonymous_page_names_no_report() -> None:
-    asked = HtmlArguments(filled("青石镇"), marks=marks(filled("青石镇"), "青石镇的"), anonymous=True)
+    asked = DocumentArguments(filled("青石镇"), marks=marks(filled("青石镇"), "青石镇的"), anonymous=True)
     text = Page(html_job(codec.encode(asked), _Context())).text  # type: ignore[arg-type]
     assert "1. A" in text
     assert "××镇的" in text

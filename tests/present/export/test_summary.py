@@ -5,7 +5,7 @@ import re
 import pytest
 
 from govcompare import codec
-from govcompare.model.jobs import HtmlArguments, Stamp
+from govcompare.model.jobs import DocumentArguments, Stamp
 from govcompare.present.conclusion import conclusion
 from govcompare.present.export import summary
 from govcompare.present.export.summary import md, md_job
@@ -51,7 +51,7 @@ def test_it_stays_short(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_verdicts_notes_and_stamp_are_told() -> None:
     whole = filled("甲")
-    asked = HtmlArguments(whole, marks=marks(whole, "记一笔"), stamp=Stamp("2026-11-25T08:00:00+08:00", "王"))
+    asked = DocumentArguments(whole, marks=marks(whole, "记一笔"), stamp=Stamp("2026-11-25T08:00:00+08:00", "王"))
     text = md_job(codec.encode(asked), Remembering()).decode("utf-8")
     assert "Copied; 记一笔" in text
     assert "Exported 2026-11-25T08:00:00+08:00 by 王" in text

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from govcompare import codec
-from govcompare.model.jobs import HtmlArguments, Stamp
+from govcompare.model.jobs import DocumentArguments, Stamp
 from govcompare.present.export import workbook
 from govcompare.present.export.workbook import MOST_CHARACTERS, xlsx, xlsx_job
 from govcompare.present.tables import tables
@@ -86,7 +86,7 @@ def test_a_table_with_too_many_rows_goes_on_in_a_further_sheet(monkeypatch: pyte
 
 def test_what_is_asked_is_done() -> None:
     whole = filled()
-    asked = HtmlArguments(
+    asked = DocumentArguments(
         whole, (("r1", "r3"),), marks=marks(whole, "记"), stamp=Stamp("2026-11-25T08:00:00+08:00", "王"), anonymous=True
     )
     found = cells(xlsx_job(codec.encode(asked), Remembering()))

@@ -6,7 +6,7 @@ from dataclasses import replace
 from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, PairDiff
-from govcompare.model.jobs import Context, HtmlArguments
+from govcompare.model.jobs import Context, DocumentArguments
 from govcompare.model.progress import Progress, Stage
 from govcompare.pipeline import diff
 from govcompare.present import wording
@@ -18,8 +18,8 @@ from govcompare.present.rows.ranked import pairs_about, ranked_pairs
 
 
 def html_job(arguments: bytes, context: Context) -> bytes:
-    """HtmlArguments → the file's bytes."""
-    asked = codec.decode(arguments, HtmlArguments)
+    """DocumentArguments → the file's bytes."""
+    asked = codec.decode(arguments, DocumentArguments)
     wording.use(asked.language)
     if asked.anonymous:
         comparison, marks = anonymous(asked.comparison, asked.marks)

@@ -16,7 +16,7 @@ from govcompare.present.wording import tr
 
 
 def docx_job(arguments: bytes, context: Context) -> bytes:
-    """HtmlArguments → the document's bytes, on the pair that was asked for or shares most."""
+    """DocumentArguments → the document's bytes, on the pair that was asked for or shares most."""
     wanted = asked(arguments)
     context.progress(Progress(Stage.DIFFING, 0, 1))
     return _redline(wanted.comparison, wanted.ranked, wanted.stamp)

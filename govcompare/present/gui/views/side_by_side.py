@@ -14,6 +14,7 @@ from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
 from govcompare.present.gui.correcting import Offer, pair_offers
+from govcompare.present.gui.moved_labels import moved_labels
 from govcompare.present.gui.page_view import PageView
 from govcompare.present.gui.pair_bar import PairBar
 from govcompare.present.gui.pairing import Pairing, Standing
@@ -119,7 +120,7 @@ class SideBySideView(PageView):
             texts = comparison.report(rows.a).text, comparison.report(rows.b).text
             sheet = pair_sheet(rows, *texts)
             self._bands = [number for number, entry in enumerate(sheet.entries) if entry.head is not None]
-            self.show_sheet(sheet, self._labels(comparison, sheet))
+            self.show_sheet(sheet, moved_labels(comparison, sheet))
             self.canvas.say("")
         self._pointed = None
         self._take_stops()
@@ -196,16 +197,6 @@ class SideBySideView(PageView):
         if comparison is not None and len(comparison.reports) == 1:
             return tr("Only one report is open. Open another one to put them side by side.")
         return tr("Comparing the two reports…") if self.workspace.pair is not None else ""
-
-    def _labels(self, comparison: Comparison, sheet: Sheet) -> dict[int, str]:
-        """`↕ (五)→(一)` for the band of every moved section."""
-        labels = {}
-        for number, entry in enumerate(sheet.entries):
-            if entry.head is not None and entry.head.moved and entry.head.a is not None and entry.head.b is not None:
-                a = comparison.outline(entry.head.a.report).sections[entry.head.a.index]
-                b = comparison.outline(entry.head.b.report).sections[entry.head.b.index]
-                labels[number] = f"↕ {_mark(a.label, a.title)}→{_mark(b.label, b.title)}"
-        return labels
 
     def _follow(self, focus: Focus) -> None:
         if not self._leading:
@@ -392,7 +383,3 @@ class SideBySideView(PageView):
         finding = self._finding(*there) if there is not None else None
         words = tip(finding_words(finding)) if finding is not None else ""
         QToolTip.showText(near, words, self.canvas.viewport())
-
-
-def _mark(label: str, title: str) -> str:
-    return label.strip("、.． ") or title[:6]

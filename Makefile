@@ -7,7 +7,7 @@ PYTEST := $(BIN)/python -m pytest
 PARALLEL := --numprocesses auto --maxprocesses 4
 I18N := resources/i18n
 
-.PHONY: help setup run test check test-all bench catalogue screenshots app clean
+.PHONY: help setup run test check test-all bench catalogue screenshots app app-test dist clean
 
 help:
 	@echo "make setup        build $(VENV) with the govcompare command in it"
@@ -19,6 +19,8 @@ help:
 	@echo "make catalogue    bring the words of resources/i18n up to date"
 	@echo "make screenshots  take the pictures of docs/images anew"
 	@echo "make app          build the program into dist/govcompare"
+	@echo "make app-test     build it and use it as a person would, without Python or sources around"
+	@echo "make dist         build it and pack it with its install script for Linux"
 
 setup: $(READY)
 
@@ -60,7 +62,13 @@ screenshots: $(READY)
 	PYTHONPATH=. $(BIN)/python .ci/screenshots.py
 
 app: $(READY)
-	$(BIN)/pyinstaller --noconfirm build_app.spec
+	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm build_app.spec
+
+app-test: app
+	GOVCOMPARE_APP=dist/govcompare $(PYTEST) --benchmark-disable -m "" tests/packages
+
+dist: app
+	.ci/dist.sh
 
 clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

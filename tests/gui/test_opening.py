@@ -195,7 +195,7 @@ def test_the_command_line_opens_its_files(files: tuple[str, str], tmp_path: Path
     with (
         patch.object(app, "QApplication", Stopped),
         patch.object(app, "QGuiApplication", Stopped),
-        patch.object(app, "WorkerProcesses", lambda: made),
+        patch.object(app, "WorkerProcesses", lambda most: made),
         patch.object(app, "Preferences", lambda: Preferences(tmp_path / "own.ini")),
         patch.object(MainWindow, "open", lambda _self, paths: seen.append(paths)),
     ):

@@ -1,8 +1,6 @@
-"""Every action stands in a menu under its name, hears its keys, and does what it says."""
+"""Every action stands in a menu under its name, hears its keys, and asks before it needs more."""
 
 from collections import Counter
-from collections.abc import Callable
-from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -140,55 +138,6 @@ def test_the_list_of_keys_has_every_key_and_fits_a_small_screen(opened: Opened) 
     assert dialog.sizeHint().height() <= 700
     assert dialog.sizeHint().width() <= 1366
     dialog.reject()
-
-
-class Effect(NamedTuple):
-    """An action, and what is different after it."""
-
-    name: str
-    seen: Callable[[MainWindow], object]
-
-
-EFFECTS = (
-    Effect("lens", lambda window: window.centre.view.lens),
-    Effect("original-order", lambda window: window.centre.view.canvas.scene.original),
-    Effect("fold-equal", lambda window: window.centre.view.canvas.fold),
-    Effect("zoom-in", lambda window: window.workspace.appearance.zoom),
-    Effect("zoom-out", lambda window: window.workspace.appearance.zoom),
-    Effect("next-change", lambda window: window.centre.view.canvas.current),
-    Effect("next-section", lambda window: window.centre.view.canvas.current),
-    Effect("next-figure", lambda window: window.centre.view.canvas.current),
-    Effect("moved-partner", lambda window: window.centre.view.canvas.current),
-    Effect("find", lambda window: window.centre.view.find_bar.isVisible()),
-    Effect("view-overview", lambda window: window.centre.view.name),
-    Effect("view-sections", lambda window: window.centre.view.name),
-    Effect("view-marked", lambda window: window.centre.view.name),
-    Effect("dock-reports", lambda window: window.reports_frame.isVisible()),
-    Effect("dock-findings", lambda window: window.findings_frame.isVisible()),
-    Effect("theme-dark", lambda window: window.workspace.appearance.scheme.dark),
-    Effect("palette-colour-blind", lambda window: window.workspace.appearance.scheme.name),
-    Effect("palette-print", lambda window: window.workspace.appearance.scheme.name),
-    Effect("close-all", lambda window: window.centre.is_working),
-    Effect("compare", lambda window: len(window.workspace.jobs._executor.runs)),
-)
-
-
-@pytest.mark.parametrize("effect", EFFECTS, ids=lambda effect: effect.name)
-def test_actions_change_what_they_say(opened: Opened, effect: Effect) -> None:
-    window = opened(2)
-    action = window.findChild(QAction, effect.name)
-    assert action.isEnabled()
-    before = effect.seen(window)
-    action.trigger()
-    assert effect.seen(window) != before
-
-
-def test_normal_size_takes_zoom_back(opened: Opened) -> None:
-    window = opened(2)
-    before = window.workspace.appearance.zoom
-    for name in ("zoom-in", "zoom-in", "zoom-reset"):
-        window.actions_[name].trigger()
-    assert window.workspace.appearance.zoom == before == 100
 
 
 def test_cancel_stops_what_runs(window: MainWindow, qtbot: QtBot, executor: PreparedExecutor) -> None:

@@ -1,8 +1,8 @@
 """All reports in, a choice of one out, with a quiet arrow."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from govcompare.model.comparison import Comparison
 from govcompare.present.gui.appearance import Appearance
@@ -10,6 +10,8 @@ from govcompare.present.gui.visible import tip, visible
 
 ARROW, ROOM = 14, 26
 """Pixels of the arrow, and kept for it at the right."""
+MARGIN = 2
+"""Pixels that styles leave on either side of the title."""
 _SHEET = f"QComboBox::drop-down {{ border: none; width: {ROOM}px; }}"
 
 
@@ -36,9 +38,18 @@ class ReportChoice(QComboBox):
         self.setEnabled(comparison is not None and len(comparison.reports) > 1)
         self.blockSignals(False)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As any choice of its kind, with … where the title has no room."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        option.currentText = option.fontMetrics.elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - 2 * MARGIN
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         place = QRect(self.width() - ROOM + (ROOM - ARROW) // 2, (self.height() - ARROW) // 2, ARROW, ARROW)
         self._appearance.icon("chevron-down").paint(painter, place)
         painter.end()

@@ -82,4 +82,6 @@ if ! "$venv/bin/python" -c "import pip, sys; sys.exit(sys.prefix == sys.base_pre
 fi
 say "installing govcompare and its tools into $venv"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+# Where an environment forbids Python to keep compiled files, each start would compile the program anew.
+"$venv/bin/python" -m compileall -q govcompare
 touch "$venv/ready"

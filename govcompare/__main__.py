@@ -1,5 +1,6 @@
 """Arguments in, an exit status out: a command runs in the shell, everything else opens the window."""
 
+import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if is_command(given):
         return run(given)
     paths = window_paths(given)
+    gc.disable()  # nothing that loads is garbage; the window's Collector sees to cycles once it is shown
     status: int = importlib.import_module(WINDOW).main(paths)
     return status
 

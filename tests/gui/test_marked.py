@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from govcompare.present.gui.actions import VIEW_ACTIONS
 from govcompare.present.gui.views.marked import MarkedView
-from govcompare.present.gui.workspace import Workspace
+from govcompare.present.gui.workspace import Focus, Workspace
 from tests.builders import comparison, plain
+from tests.gui.conftest import Opened
 from tests.gui.made import comparison as made_comparison
 from tests.gui.pages import COPIED, moved_pair, workspace_on
 
@@ -147,3 +148,36 @@ def test_language_changes_all_words(qtbot: QtBot, tmp_path: Path) -> None:
     assert not view.grab().isNull()
     workspace.appearance.set_language("en")
     assert view.sources_title.text().startswith("Sources")
+
+
+def test_the_report_that_was_gone_to_is_shown_where_it_was_gone_to(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    window.centre.show_view("side-by-side")
+    finding = next(one for one in window.workspace.findings if {one.a.report, one.b.report} == {"r2", "r3"})
+    window.workspace.go_to(Focus((finding.a, finding.b), finding.key))
+    window.centre.show_view("marked")
+    view = window.centre.view
+    assert isinstance(view, MarkedView)
+    assert view.marked.report == window.workspace.report == finding.a.report
+    assert view.canvas.current == view.canvas.scene.sheet.at(0, finding.a.span.start)
+    window.workspace.set_report("r1")
+    window.centre.show_view("side-by-side")
+    window.centre.show_view("marked")
+    assert view.marked.report == "r1"
+
+
+def test_places_of_a_comparison_before_are_forgotten(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    window.centre.show_view("side-by-side")
+    window.workspace.go_to(Focus((window.workspace.findings[0].a,)))
+    with qtbot.waitSignal(window.workspace.findings_changed):
+        window.workspace.compare()
+    window.workspace.set_report("r3")
+    window.centre.show_view("marked")
+    assert isinstance(window.centre.view, MarkedView)
+    assert window.centre.view.marked.report == "r3"
+
+
+def test_a_report_that_shares_nothing_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    view = shown(qtbot, workspace_on(qtbot, comparison([plain("r1", "甲。\n"), plain("r2", "乙。\n")]), tmp_path))
+    assert view.sources_title.text() == "No other report shares text with this one"

@@ -11,6 +11,7 @@ from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.views.sections import SectionsView
 from govcompare.present.gui.workspace import Focus
 from tests.gui.conftest import Opened
+from tests.gui.made import comparison
 
 
 def _sections(window: MainWindow) -> SectionsView:
@@ -101,3 +102,13 @@ def test_zoom_makes_rows_higher(opened: Opened) -> None:
     assert view.table.rowHeight(0) > before
     window.actions_["zoom-reset"].trigger()
     assert view.table.rowHeight(0) == before
+
+
+def test_the_cell_stood_on_is_seen_whole_in_a_narrow_window(opened: Opened) -> None:
+    window = opened(comparison(12, sections=20))
+    window.resize(900, 600)
+    window.workspace.set_pair("r5", "r7")
+    view = _sections(window)
+    assert view.table.verticalScrollBar().maximum() > 0
+    cell = view.table.visualRect(view.table.currentIndex())
+    assert view.table.viewport().rect().contains(cell)

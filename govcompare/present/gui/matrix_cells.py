@@ -127,10 +127,11 @@ class MatrixCells:
         painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -1.5, -1.5), 3, 3)
 
     def _shade(self, ratio: float) -> tuple[QColor, QColor, QPen]:
-        """Ground, ink and edge of a cell; pale cells have an edge."""
+        """Ground, ink and edge of a cell; pale cells have an edge, and nothing steps back behind something."""
         key = round(ratio * 1000)
         if key not in self._shades:
             ground, ink = self._scheme.heat(ratio)
+            ink = ink if key else self._scheme.muted
             pale = QPen(QColor(blend(self._scheme.border, ground, 0.5)), 1)
             self._shades[key] = QColor(ground), QColor(ink), pale if ratio < 0.1 else QPen(Qt.PenStyle.NoPen)
         return self._shades[key]

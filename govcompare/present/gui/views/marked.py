@@ -54,6 +54,7 @@ class MarkedView(PageView):
         self._marked = MarkedReport("", (), ())
         self._stops: list[int] = []
         self._stale = True
+        self._pending: Focus | None = None
         self._lay_out()
         self.card = PlacesCard(self)
         self._listen()
@@ -113,6 +114,7 @@ class MarkedView(PageView):
 
     def showEvent(self, _event: object) -> None:
         self.refresh()
+        self._arrive()
         self._tell_position()
 
     def _lay_out(self) -> None:
@@ -123,6 +125,7 @@ class MarkedView(PageView):
         bar.addWidget(self.facts)
         bar.addWidget(self.legend, 3)
         self.sources_title.setObjectName("heading")
+        self.sources_title.setWordWrap(True)
         self.sources_title.setContentsMargins(14, 12, 14, 8)
         self.invitation.setWordWrap(True)
         self.invitation.setTextFormat(Qt.TextFormat.PlainText)
@@ -155,7 +158,7 @@ class MarkedView(PageView):
     def _listen(self) -> None:
         workspace = self.workspace
         workspace.report_changed.connect(self._outdate)
-        workspace.comparison_changed.connect(self._outdate)
+        workspace.comparison_changed.connect(self._forget)
         workspace.comparison_changed.connect(lambda: self.legend.set_templates(workspace.has_templates))
         workspace.focus_changed.connect(self._follow)
         workspace.appearance.language_changed.connect(self.retranslate)
@@ -171,6 +174,11 @@ class MarkedView(PageView):
         if self.isVisible():
             self.refresh()
 
+    def _forget(self) -> None:
+        """Places of another comparison are nowhere."""
+        self._pending = None
+        self._outdate()
+
     def _say(self, comparison: Comparison | None) -> None:
         alone = comparison is not None and len(comparison.reports) == 1
         self.invitation.setVisible(alone)
@@ -180,7 +188,12 @@ class MarkedView(PageView):
             for number, report in enumerate(comparison.reports if comparison is not None else (), 1)
         }
         self.sources.ranked.show(self._marked.sources, names)
-        self.sources_title.setText(tr("Sources, most shared first ({count})", count=len(self._marked.sources)))
+        count = len(self._marked.sources)
+        self.sources_title.setText(
+            tr("Sources, most shared first ({count})", count=count)
+            if count
+            else tr("No other report shares text with this one")
+        )
         if comparison is None or alone:
             repeated_stretches = sum(bool(stretch.places) for stretch in self._marked.stretches)
             words = ntr("{number} sentence repeated", "{number} sentences repeated", repeated_stretches)
@@ -212,12 +225,21 @@ class MarkedView(PageView):
             self.workspace.position_changed.emit(number_of(self._stops, self.canvas.current), len(self._stops))
 
     def _follow(self, focus: Focus) -> None:
-        for place in focus.places:
-            if place.report == self._marked.report and self.isVisible():
-                entry = self.canvas.scene.sheet.at(0, place.span.start)
-                if entry is not None:
-                    self.canvas.go_to(entry, ((0, place.span),))
-                return
+        self._pending = focus
+        if self.isVisible():
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Bring what was gone to last into sight, in its report."""
+        places, self._pending = self._pending.places if self._pending is not None else (), None
+        if not places or self.workspace.comparison is None:
+            return
+        if self._marked.report not in {place.report for place in places}:
+            self.workspace.set_report(places[0].report)
+        place = next(place for place in places if place.report == self.workspace.report)
+        entry = self.canvas.scene.sheet.at(0, place.span.start)
+        if entry is not None:
+            self.canvas.go_to(entry, ((0, place.span),))
 
     def paper_head(self) -> tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[Role, str], ...]]:
         return (visible(self.choice.currentText()),), (self.facts.words, *self._ranked()), self.legend.named()

@@ -114,10 +114,10 @@ class SectionsView(View):
         table = section_table(comparison) if comparison is not None else SectionTable((), (), ())
         left = self._left or (SectionRef(self.workspace.pair[0], 0) if self.workspace.pair is not None else None)
         self.model.show(table, _titles(comparison) if comparison is not None else ())
-        if left is not None:
-            self._go_to(left)
         self.table.setAccessibleName(tr("Corresponding sections"))
         self._measure()
+        if left is not None:
+            self._go_to(left)
 
     def _outdate(self) -> None:
         self._stale = True
@@ -138,9 +138,12 @@ class SectionsView(View):
         self.table.setFocus(event.reason())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Columns share the room that scroll bars leave."""
+        """Columns share the room that scroll bars leave; the cell stood on stays in sight whole."""
         if event.type() is QEvent.Type.Resize and watched is self.table.viewport():
             self._measure()
+            cell = self.table.currentIndex()
+            if self.table.visualRect(cell).intersects(self.table.viewport().rect()):
+                self.table.scrollTo(cell)
         return super().eventFilter(watched, event)
 
     def _open(self, index: QModelIndex) -> None:

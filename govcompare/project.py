@@ -1,7 +1,7 @@
 """A project file in, what a person did out, and back: readable JSON, written whole or not at all."""
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from govcompare import codec
@@ -9,7 +9,7 @@ from govcompare.ingest.encoding import decode as decode_text
 from govcompare.ingest.load import load as load_bytes
 from govcompare.model.errors import ProjectError, ReadError
 from govcompare.model.problems import Problem
-from govcompare.model.project import Mark, Project, ProjectFile, ViewState
+from govcompare.model.project import KeptText, Mark, Project, ProjectFile, Quote, ViewState
 from govcompare.model.settings import Settings
 from govcompare.saving import save as save_bytes
 
@@ -31,6 +31,9 @@ class _Document:
     settings: Settings = field(default_factory=Settings)
     marks: tuple[Mark, ...] = ()
     view: ViewState = field(default_factory=ViewState)
+    quotes: tuple[Quote, ...] = ()
+    texts: tuple[KeptText, ...] = ()
+    of: str = ""
 
 
 def load(path: Path) -> Project:
@@ -74,7 +77,8 @@ def save(path: Path, project: Project) -> None:
 
 def encode(project: Project) -> bytes:
     """UTF-8 JSON, indented; the same bytes for the same project."""
-    document = _Document(f"{FAMILY}{VERSION}", project.files, project.settings, project.marks, project.view)
+    parts = (getattr(project, part.name) for part in fields(Project))
+    document = _Document(f"{FAMILY}{VERSION}", *parts)
     readable = json.dumps(json.loads(codec.encode(document)), ensure_ascii=False, indent=1)
     return f"{readable}\n".encode()
 
@@ -89,7 +93,7 @@ def decode(data: bytes, where: str) -> Project:
         document = codec.decode(data, _Document)
     except codec.CodecError as error:
         raise ProjectError(Problem(where, "not-a-project", (("reason", str(error)),), fatal=True)) from error
-    return Project(document.files, document.settings, document.marks, document.view)
+    return Project(*(getattr(document, part.name) for part in fields(Project)))
 
 
 def file_paths(project: Project, folder: Path) -> tuple[str, ...]:

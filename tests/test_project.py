@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from govcompare import project
 from govcompare.model.errors import ProjectError
 from govcompare.model.findings import Verdict
-from govcompare.model.project import Mark, Project, ProjectFile, ViewState
+from govcompare.model.project import KeptText, Mark, Project, ProjectFile, Quote, ViewState
 from govcompare.model.settings import (
     Anchor,
     CommonStock,
@@ -53,7 +53,16 @@ projects = st.builds(
     files=st.lists(st.builds(ProjectFile, words, words), max_size=3).map(tuple),
     settings=settings,
     marks=st.lists(st.builds(Mark, words, anchors, anchors, st.none() | st.sampled_from(Verdict), words)).map(tuple),
-    view=st.builds(ViewState, words, st.none() | anchors, st.none() | anchors, st.none() | anchors),
+    view=st.builds(
+        ViewState,
+        words,
+        *[st.none() | anchors] * 4,
+        st.lists(words, max_size=2).map(tuple),
+        st.none() | st.lists(words, max_size=2).map(tuple),
+    ),
+    quotes=st.lists(st.builds(Quote, anchors, words, words), max_size=2).map(tuple),
+    texts=st.lists(st.builds(KeptText, words, words), max_size=2).map(tuple),
+    of=words,
 )
 
 
@@ -82,6 +91,17 @@ def test_the_file_is_readable_by_people_and_other_programs(tmp_path: Path) -> No
 
 def test_what_is_missing_is_as_in_a_new_project() -> None:
     assert project.decode(b'{"format": "govcompare.project/1"}', "") == Project()
+
+
+def test_a_project_of_the_first_program_opens_whole(root: Path) -> None:
+    opened = project.load(root / "tests" / "data" / "projects" / "first.govc")
+    a = "aa"
+    assert opened == Project(
+        (ProjectFile("reports/甲.txt", a),),
+        Settings(Matching(case=False), "none", corrections=Corrections(cuts=(Cut(CutKind.SPLIT, Anchor(a, 42)),))),
+        (Mark("9f0c", Anchor(a, 33), Anchor("bb", 91), Verdict.QUOTED, "问镇里"),),
+        ViewState("marked", report=Anchor(a, 0)),
+    )
 
 
 def test_unknown_fields_are_ignored() -> None:

@@ -40,6 +40,30 @@ class ViewState:
     """Start of the report on the right."""
     report: Anchor | None = None
     """Start of the report that is marked against all others."""
+    at: Anchor | None = None
+    """Where the person stood in the view in front."""
+    switched: tuple[str, ...] = ()
+    """What is switched on in the side-by-side view: `lens`, `original-order`, `fold-equal`."""
+    docks: tuple[str, ...] | None = None
+    """Names of the docks that are seen; None: as the person had them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What stood around an anchor, so that its place is found again when the file has changed."""
+
+    anchor: Anchor
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """The text of a file as its reader gave it, kept in the project for the day when the file is gone."""
+
+    sha256: str
+    """That of the file in `files`."""
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +72,9 @@ class Project:
     settings: Settings = field(default_factory=Settings)
     marks: tuple[Mark, ...] = ()
     view: ViewState = field(default_factory=ViewState)
+    quotes: tuple[Quote, ...] = ()
+    """Ascending by anchor; of every anchor whose file was read."""
+    texts: tuple[KeptText, ...] = ()
+    """Empty when the person does not want texts kept."""
+    of: str = ""
+    """In a recovery file: path of the project file whose unsaved work this is; empty: of none."""

@@ -19,8 +19,12 @@ from tests.gui.made import comparison
 @pytest.fixture
 def on_disk(tmp_path: Path) -> Comparison:
     """A comparison of two files that are there."""
-    made = comparison(2)
-    paths = [tmp_path / f"{number}.txt" for number in (1, 2)]
+    return _written(comparison(2), tmp_path)
+
+
+def _written(made: Comparison, folder: Path) -> Comparison:
+    """The comparison with its files in that folder."""
+    paths = [folder / f"{number}.txt" for number in range(1, len(made.reports) + 1)]
     for path, report in zip(paths, made.reports, strict=True):
         path.write_text(report.text, encoding="utf-8")
     sources = tuple(replace(source, path=str(path)) for source, path in zip(made.sources, paths, strict=True))
@@ -85,7 +89,7 @@ def test_a_reopened_project_shows_what_was_on_the_screen(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    window = opened(5)
+    window = opened(_written(comparison(5), tmp_path))
     window.workspace.set_pair("r2", "r4")
     window.workspace.set_report("r3")
     window.centre.show_view("marked")

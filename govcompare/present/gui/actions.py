@@ -68,6 +68,14 @@ FILE = (
     SEPARATOR,
     Spec("save", source("&Save project"), "save", ("Ctrl+S",), source("Keep files, corrections, verdicts and notes")),
     Spec("save-as", source("Save project &as…"), "", ("Ctrl+Shift+S",)),
+    Spec(
+        "keep-texts",
+        source("&Keep texts in the project"),
+        "",
+        ("Ctrl+Shift+K",),
+        source("The project opens even when its files are gone"),
+        True,
+    ),
     SEPARATOR,
     Spec(
         "export-html",

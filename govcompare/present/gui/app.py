@@ -49,8 +49,10 @@ def main(paths: Sequence[str]) -> int:
     recovery = Recovery(window.projects, window.workspace, window.notices, state_folder())
 
     def terminate() -> None:
+        """As if the person had quit, but for the question: what is not saved is offered at the next start."""
+        window.remember()
         recovery.keep()
-        recovery.close(kept=True)
+        recovery.close(kept=window.projects.modified)
         application.exit(0)
 
     on_terminate(terminate, window)

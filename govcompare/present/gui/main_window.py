@@ -34,6 +34,7 @@ from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.printing import Printing
 from govcompare.present.gui.projects import Projects
 from govcompare.present.gui.reports_dock import ReportsDock
+from govcompare.present.gui.screen import Screen
 from govcompare.present.gui.status import StatusBar
 from govcompare.present.gui.stock_phrases import StockPhrases
 from govcompare.present.gui.watching import Watching
@@ -65,17 +66,20 @@ class MainWindow(QMainWindow):
         self.notices = self.centre.notices
         self.actions_ = Actions(self, workspace.appearance)
         self.asking = Asking(self, workspace, preferences)
-        self.projects = Projects(self, workspace, preferences, self.notices, self._name_of_view)
-        self.exporting = Exporting(self, workspace, preferences, self.notices)
-        self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
-        self.pasting = Pasting(self.notices, self)
-        self.watching = Watching(workspace, self.notices, self)
         self.reports, self.findings = ReportsDock(workspace), FindingsDock(workspace)
         self.reports_frame = self._dock("reports-dock", self.reports, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.findings_frame = self._dock(
             "findings-dock", self.findings, Qt.DockWidgetArea.BottomDockWidgetArea, self.findings.tools
         )
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        docks = {"reports": self.reports_frame, "findings": self.findings_frame}
+        self.sight = Screen(self, workspace, self.centre, docks)
+        self.projects = Projects(self, workspace, preferences, self.notices, self.sight.state)
+        self.sight.changed.connect(self.projects.seen_changed)
+        self.exporting = Exporting(self, workspace, preferences, self.notices)
+        self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
+        self.pasting = Pasting(self.notices, self)
+        self.watching = Watching(workspace, self.notices, self)
         self.toolbar = self._toolbar()
         self._extend_view_menu()
         self.setStatusBar(StatusBar(workspace, self))
@@ -178,6 +182,7 @@ class MainWindow(QMainWindow):
             ("samples", self.open_samples),
             ("save", self.projects.save),
             ("save-as", self.projects.save_as),
+            ("keep-texts", self.projects.keep_texts),
             ("export-html", self.exporting.ask_html),
             ("export-json", self.exporting.ask_json),
             *((f"export-{job}", acting(self.exporting.ask, job)) for job in DOCUMENTS),
@@ -301,8 +306,9 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_.view_actions():
             action.setEnabled(name in commands)
             action.setChecked(action.isCheckable() and name in checked)
-        for name in ("save", "save-as", "compare", "close-all"):
+        for name in ("save", "save-as", "keep-texts", "compare", "close-all"):
             self.actions_[name].setEnabled(bool(self.workspace.files))
+        self.actions_["keep-texts"].setChecked(self.projects.keeps_texts)
         for name in ("export-html", "export-json", "export-as"):
             self.actions_[name].setEnabled(there)
         self.actions_["export-docx"].setEnabled(there and comparison is not None and bool(comparison.pairs))
@@ -325,10 +331,6 @@ class MainWindow(QMainWindow):
         if view is not None and name in view.commands():
             view.perform(name)
             self._enable()
-
-    def _name_of_view(self) -> str:
-        view = self.centre.view
-        return view.name if view is not None else ""
 
     def _say_title(self) -> None:
         files = self.workspace.files
@@ -385,9 +387,13 @@ class MainWindow(QMainWindow):
         if not self.projects.may_close():
             event.ignore()
             return
+        self.remember()
+        self.workspace.jobs.close()
+        event.accept()
+
+    def remember(self) -> None:
+        """Keep for the next start where the window stands and what is open."""
         self.preferences.geometry = self.saveGeometry()
         self.preferences.opened = self.projects.open_paths
         if self.workspace.comparison is not None:
             self.preferences.layout = self.saveState()
-        self.workspace.jobs.close()
-        event.accept()

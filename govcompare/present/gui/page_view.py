@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolTip, QWhatsThis, QWidget
 
+from govcompare.model.findings import Place
 from govcompare.model.span import Span
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.canvas.find_bar import FindBar
@@ -253,6 +254,13 @@ class PageView(View):
 
     def current_report(self) -> str | None:
         return self.report_on(self.canvas.side)
+
+    def standing(self) -> Place | None:
+        there = self.canvas.scene.standing()
+        if there is None and (top := self.canvas.place()) is not None:
+            there = top[:2]
+        report = self.report_on(there[0]) if there is not None else None
+        return Place(report, Span(there[1], there[1])) if there is not None and report is not None else None
 
     def report_on(self, side: int) -> str | None:
         """Id of the report that a side shows."""

@@ -1,22 +1,23 @@
 """Saving, opening and closing a project, and the question before unsaved work is lost."""
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from govcompare import project
-from govcompare.model.comparison import Comparison
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
-from govcompare.present.gui.marks import view_state
-from govcompare.present.gui.notices import Notices
+from govcompare.present.gui.anchoring import Reread, hashes_of
+from govcompare.present.gui.kept_texts import KeptTexts, kept_texts
+from govcompare.present.gui.notices import Button, Notices
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.project_opening import Found, ProjectOpening
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
-from govcompare.present.wording import tr
+from govcompare.present.wording import ntr, tr
 
 SUFFIX = ".govc"
 Step = Callable[[], object]
@@ -25,35 +26,52 @@ Step = Callable[[], object]
 class Projects(QObject):
     """The project file of one window."""
 
+    seen_changed = Signal()
+    """What a project keeps of the screen changed."""
+
     def __init__(
         self,
         window: QWidget,
         workspace: Workspace,
         preferences: Preferences,
         notices: Notices,
-        view: Callable[[], str],
+        screen: Callable[[], ViewState],
     ) -> None:
-        """`view`: gives the name of the view in front; empty while nothing is open."""
+        """`screen`: gives what is shown."""
         super().__init__(window)
-        self._view = view
+        self._screen = screen
         self._window, self._workspace = window, workspace
         self._preferences, self._notices = preferences, notices
         self.path = ""
         """Of the project file; empty: none yet."""
+        self.keeps_texts = False
+        """Whether texts are saved in the project, for the day when their files are gone."""
         self._saved_files: tuple[str, ...] = ()
+        self._saved_keeping = False
         self._recovered = False
         """Whether what is open was never saved by the person but found after a crash."""
+        self._kept = KeptTexts()
+        self._texts: dict[str, str] = {}
+        """Texts that the project kept when it was opened, by the hash of their file."""
+        self._opening = ProjectOpening(window, notices, self._kept)
+        workspace.reread.connect(self._tell_reread)
 
     @property
     def modified(self) -> bool:
         """Whether something that a project keeps was changed since it was saved."""
         changed = self._recovered or not self._workspace.undo_stack.isClean()
-        return changed or (bool(self.path) and self._workspace.files != self._saved_files)
+        saved = (self._files, self.keeps_texts) == (self._saved_files, self._saved_keeping)
+        return changed or (bool(self.path) and not saved)
 
     @property
     def open_paths(self) -> tuple[str, ...]:
         """What opens all this again: the project, or else its files."""
-        return (self.path,) if self.path else self._workspace.files
+        return (self.path,) if self.path else self._files
+
+    @property
+    def _files(self) -> tuple[str, ...]:
+        """The files, those that others stand in for by their own names."""
+        return tuple(map(self._kept.origin, self._workspace.files))
 
     def load(self, path: str) -> None:
         """Open a project in place of what is open, after asking about unsaved work."""
@@ -69,24 +87,68 @@ class Projects(QObject):
             self._notices.tell("project", error_sentence(error), sign="triangle-alert")
             return
         self._notices.withdraw("project")
-        self.path = str(Path(path).absolute())
-        self._preferences.remember((self.path,))
-        self._show(loaded, Path(self.path).parent)
+        there = Path(path).absolute()
+        self._opening.find(loaded, there.parent, lambda found: self._show(loaded, found, str(there)))
 
     def recover(self, path: Path) -> None:
         """Take up what a recovery file holds, as work that is not saved. Raises ProjectError."""
         loaded = project.load(path)
-        self.path = ""
-        self._show(loaded, path.parent, recovered=True)
+        of = loaded.of if Path(loaded.of).is_file() else ""
+        self._opening.find(loaded, path.parent, lambda found: self._show(loaded, found, of, recovered=True))
 
-    def _show(self, loaded: Project, folder: Path, recovered: bool = False) -> None:
-        self._recovered = recovered
+    def _show(self, loaded: Project, found: Found, path: str, recovered: bool = False) -> None:
+        self.path, self._recovered = path, recovered
+        if path:
+            self._preferences.remember((path,))
+        self.keeps_texts = self._saved_keeping = bool(loaded.texts)
+        self._texts = {text.sha256: text.text for text in loaded.texts}
+        self._saved_files = found.saved
         workspace = self._workspace
         workspace.undo_stack.clear()
+        workspace.texts.begin(hashes_of(loaded, found.files), loaded.quotes)
         workspace.set_marks(loaded.marks)
         workspace.wanted = loaded.view
-        self._saved_files = tuple(str((folder / file.path).resolve()) for file in loaded.files)
-        workspace.restart(self._saved_files, project.settings_in(loaded.settings, folder))
+        workspace.restart(found.files, found.settings)
+
+    def _tell_reread(self, reread: Reread) -> None:
+        """Say which files changed and what became of notes and corrections; offer the texts that the project has."""
+        changed = [path for path in reread.paths if not self._kept.stands_in(path)]
+        if not changed:
+            return
+        words = [
+            ntr(
+                "“{name}” has changed since it was read last.",
+                "{number} files have changed since they were read last.",
+                len(changed),
+                name=visible(PurePath(changed[0]).name),
+            )
+        ]
+        if reread.found:
+            words.append(tr("Notes and corrections stay on their text."))
+        if reread.lost:
+            words.append(
+                ntr(
+                    "One place of them is gone; it has no effect now.",
+                    "{number} of their places are gone; they have no effect now.",
+                    reread.lost,
+                )
+            )
+        older = {path: self._texts[old] for path, old in reread.before if old in self._texts}
+        offer: tuple[Button, ...] = ((tr("Use the kept texts"), lambda: self._use(older)),) if older else ()
+        self._notices.tell("reread", " ".join(words), *offer, sign="rotate-cw")
+
+    def _use(self, texts: dict[str, str]) -> None:
+        """Compare those texts instead of what is in the files now."""
+        places = self._opening.stand_ins(texts)
+        workspace = self._workspace
+        for path, place in places.items():
+            workspace.texts.hashes[place] = workspace.texts.hashes.get(path, "")
+        workspace.restart(tuple(places.get(path, path) for path in workspace.files), workspace.settings)
+
+    def keep_texts(self) -> None:
+        """Keep texts in the project from the next save on, or no more."""
+        self.keeps_texts = not self.keeps_texts
+        self._workspace.files_changed.emit()
 
     def save(self) -> None:
         """Save where it was saved before, or ask."""
@@ -114,7 +176,8 @@ class Projects(QObject):
             elsewhere = (tr("Save elsewhere…"), self.save_as)
             self._notices.tell("project", error_sentence(error), elsewhere, sign="triangle-alert")
             return False
-        self.path, self._saved_files, self._recovered = path, self._workspace.files, False
+        self.path, self._saved_files, self._recovered = path, self._files, False
+        self._saved_keeping = self.keeps_texts
         self._preferences.remember((path,))
         self._notices.tell("project", tr("Saved as {path}", path=visible(path)), sign="check")
         self._workspace.undo_stack.setClean()
@@ -137,12 +200,15 @@ class Projects(QObject):
 
     def _leave(self) -> None:
         self._workspace.undo_stack.setClean()
-        self._saved_files, self._recovered = self._workspace.files, False
+        self._saved_files, self._saved_keeping, self._recovered = self._files, self.keeps_texts, False
         self._window.close()
 
     def _clear(self) -> None:
         self.path, self._saved_files, self._recovered = "", (), False
+        self.keeps_texts = self._saved_keeping = False
+        self._texts = {}
         self._workspace.undo_stack.clear()
+        self._workspace.texts.begin({}, ())
         self._workspace.set_marks(())
         self._workspace.wanted = None
         self._workspace.restart((), self._preferences.first_settings)
@@ -171,18 +237,24 @@ class Projects(QObject):
 
     def current(self, path: Path) -> Project:
         """What would be saved in a project file at `path` now."""
-        workspace = self._workspace
-        hashes = _hashes(workspace.comparison)
+        workspace, folder = self._workspace, path.parent
+        hashes = tuple(workspace.texts.hash_of(workspace.comparison, file) for file in workspace.files)
         files = tuple(
-            ProjectFile(project.relative(file, path.parent), hashes.get(file, "")) for file in workspace.files
+            ProjectFile(project.relative(file, folder), sha256)
+            for file, sha256 in zip(self._files, hashes, strict=True)
         )
-        marks = tuple(mark for _, mark in sorted(workspace.marks.items()))
-        return Project(files, project.settings_for(workspace.settings, path.parent), marks, self._shown())
+        settings, marks = workspace.settings, tuple(mark for _, mark in sorted(workspace.marks.items()))
+        view = self._screen()
+        return Project(
+            files,
+            project.settings_for(settings, folder),
+            marks,
+            view,
+            workspace.texts.quotes(workspace.comparison, (settings, marks, view)),
+            kept_texts(workspace.comparison, self._texts, hashes if self.keeps_texts else self._standing_in(hashes)),
+        )
 
-    def _shown(self) -> ViewState:
-        workspace = self._workspace
-        return workspace.wanted or view_state(workspace.comparison, self._view(), workspace.pair, workspace.report)
-
-
-def _hashes(comparison: Comparison | None) -> dict[str, str]:
-    return {source.path: source.sha256 for source in comparison.sources} if comparison is not None else {}
+    def _standing_in(self, hashes: tuple[str, ...]) -> tuple[str, ...]:
+        """Hashes of texts that are nowhere else: their files are gone."""
+        both = zip(self._workspace.files, hashes, strict=True)
+        return tuple(sha256 for file, sha256 in both if self._kept.stands_in(file))

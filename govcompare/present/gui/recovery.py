@@ -4,12 +4,14 @@ import os
 import signal
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, QStandardPaths
 
 from govcompare import project
 from govcompare.model.errors import GovcompareError, WriteError
+from govcompare.model.project import Project
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.jobs.soon import Soon
 from govcompare.present.gui.notices import Notices
@@ -36,6 +38,8 @@ class Recovery(QObject):
         self.path = folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
         self._soon = Soon(self.keep, BEHIND_MS, self)
         self._locks: dict[Path, QLockFile] = {}
+        self._kept: Project | None = None
+        """What stands in the file."""
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError:
@@ -46,6 +50,7 @@ class Recovery(QObject):
             workspace.files_changed,
             workspace.pair_changed,
             workspace.report_changed,
+            projects.seen_changed,
         ):
             changed.connect(self._soon.wish)
         self._offer(folder)
@@ -55,9 +60,14 @@ class Recovery(QObject):
         projects = self._projects
         if not self._workspace.files or (projects.path and not projects.modified):
             self.path.unlink(missing_ok=True)
+            self._kept = None
+            return
+        now = replace(projects.current(self.path), of=projects.path)
+        if now == self._kept:
             return
         try:
-            project.save(self.path, projects.current(self.path))
+            project.save(self.path, now)
+            self._kept = now
         except WriteError as error:
             self._notices.tell("recovery", error_sentence(error), sign="triangle-alert")
 

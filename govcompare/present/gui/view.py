@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from govcompare.model.findings import Place
 from govcompare.present.gui.correcting import Offer
 from govcompare.present.gui.paper import Paper
 from govcompare.present.gui.table_paper import TablePaper
@@ -49,6 +50,10 @@ class View(QWidget):
 
     def current_report(self) -> str | None:
         """Id of the report that the person works in; None: of none."""
+        return None
+
+    def standing(self) -> Place | None:
+        """Where the person stands, or what is on top when they stand nowhere; None: at nothing that has a place."""
         return None
 
     def current_offers(self) -> list[Offer]:

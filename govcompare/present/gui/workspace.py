@@ -17,6 +17,7 @@ from govcompare.model.jobs import CompareArguments, DiffArguments
 from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
+from govcompare.present.gui.anchoring import Texts, homeless, settling_steps, with_encodings
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener
@@ -62,6 +63,10 @@ class Workspace(QObject):
     focus_changed = Signal(object)
     """A Focus: go there."""
     marks_changed = Signal()
+    reread = Signal(object)
+    """A Reread: files were found to have changed since they were read last."""
+    shown_again = Signal(object)
+    """The ViewState of a project is to be shown; its view, pair and report are."""
     position_changed = Signal(int, int)
     """The difference or match that the view in front stands on, from 1 (0: none), and how many there are."""
     view_requested = Signal(str)
@@ -84,6 +89,7 @@ class Workspace(QObject):
         self.focus: Focus | None = None
         self.wanted: ViewState | None = None
         """What the next comparison is to show first, of a project that was opened; None: what was shown before."""
+        self.texts = Texts()
         self._marks: dict[str, Mark] = {}
         self._rows: dict[tuple[str, str], PairRows] = {}
         self.findings: tuple[Finding, ...] = ()
@@ -93,6 +99,7 @@ class Workspace(QObject):
         self._known_pairs: list[Pair] = []
         self._show_partial = Soon(self._partial, PARTIAL_MS, self)
         self._arriving, self._counting, self._facing = Slices(self), Slices(self), Slices(self)
+        self._settling = Slices(self)
 
     # What is known
 
@@ -134,7 +141,7 @@ class Workspace(QObject):
 
     def restart(self, files: tuple[str, ...], settings: Settings) -> None:
         """Compare `files` with `settings` anew."""
-        self.files, self.settings = files, settings
+        self.files, self.settings = files, self.texts.moved(settings)
         self.files_changed.emit()
         self.compare()
 
@@ -176,6 +183,8 @@ class Workspace(QObject):
     def _take(self, comparison: Comparison | None, ratios: Matrix | None = None) -> None:
         self._show_partial.drop()
         self._facing.drop()
+        if comparison is not None and self._follow(comparison):
+            return
         before, pair, report = self.comparison, self.pair, self.report
         self.comparison = comparison
         self._rows, self._matrix = {}, ratios
@@ -187,6 +196,22 @@ class Workspace(QObject):
             return
         self._look_again(before, pair, report)
 
+    def _follow(self, now: Comparison) -> bool:
+        """Take along what is anchored in files that changed; whether that asks for a comparison with it."""
+        encoded = with_encodings(self.settings, self.texts.changed(self.comparison, now))
+        if encoded == self.settings:
+            said = self.settings, tuple(self._marks.values())
+            shown = self.wanted or view_state(self.comparison, "", self.pair, self.report)
+            reread = self.texts.follow(self.comparison, now, said, shown)
+            if reread is not None:
+                self._marks = self._moved_marks(self._marks)
+                self.reread.emit(reread)
+        after = self.texts.moved(encoded)
+        if after == self.settings:
+            return False
+        self.restart(self.files, after)
+        return True
+
     def _count(self) -> None:
         if self.comparison is None:
             self._counting.drop()
@@ -197,13 +222,29 @@ class Workspace(QObject):
     def _counted(self, found: tuple[Finding, ...]) -> None:
         self.findings = found
         self.findings_changed.emit()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Bring marks whose finding is gone to the one that stands in its place."""
+        marks = self._marks
+        if self.comparison is not None and self.findings and homeless(self.findings, marks):
+            steps = settling_steps(self.comparison, self.findings, marks)
+            self._settling.run(steps, lambda after: self._settled(marks, after))
+
+    def _settled(self, before: dict[str, Mark], after: dict[str, Mark]) -> None:
+        if self._marks is before and after != before:
+            self._marks = after
+            self.marks_changed.emit()
+
+    def _moved_marks(self, marks: dict[str, Mark]) -> dict[str, Mark]:
+        return {key: self.texts.moved(mark) for key, mark in marks.items()}
 
     def _look_again(self, before: Comparison | None, pair: tuple[str, str] | None, report: str | None) -> None:
         """Show what was shown before a re-run or in the project, or what is most worth seeing."""
         assert self.comparison is not None
         again = {report_anchor(self.comparison, one): one.id for one in self.comparison.reports}
-        shown = self.wanted or view_state(before, "", pair, report)
-        self.wanted = None
+        wanted, self.wanted = self.wanted, None
+        shown = self.texts.moved(wanted or view_state(before, "", pair, report))
         a, b, same = (again.get(anchor) if anchor is not None else None for anchor in (shown.a, shown.b, shown.report))
         self.set_report(same or self.comparison.reports[0].id)
         if shown.view:
@@ -213,6 +254,8 @@ class Workspace(QObject):
         elif self.comparison.pairs:
             best = max(self.comparison.pairs, key=lambda one: max(one.score("reused").a, one.score("reused").b))
             self.set_pair(best.a, best.b)
+        if wanted is not None:
+            self.shown_again.emit(shown)
 
     # What is looked at
 
@@ -290,9 +333,10 @@ class Workspace(QObject):
             self.undo_stack.push(Change(words, lambda: self._put_marks(after), lambda: self._put_marks(before)))
 
     def _put_marks(self, marks: dict[str, Mark]) -> None:
-        self._marks = marks
+        self._marks = self._moved_marks(marks)
         self.marks_changed.emit()
         self.files_changed.emit()
+        self._settle()
 
     def leave_out(self, anchors: tuple[Anchor, ...], left_out: bool = True) -> None:
         """Leave reports (named by where they start) out of the comparison, or take them in again."""

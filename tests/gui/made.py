@@ -1,5 +1,8 @@
 """Comparisons made by hand for the window's tests: any number of reports, with sections, passages and moves."""
 
+from dataclasses import replace
+from pathlib import Path
+
 from govcompare.model.alignment import Alignment, Link, Row, SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
@@ -40,6 +43,15 @@ def comparison(count: int, problems: tuple[Problem, ...] = (), sections: int = 5
         totals=tuple(_total(report) for report in reports),
         problems=problems,
     )
+
+
+def written(made: Comparison, folder: Path) -> Comparison:
+    """The comparison with its files in that folder."""
+    paths = [folder / f"{number}.txt" for number in range(1, len(made.reports) + 1)]
+    for path, report in zip(paths, made.reports, strict=True):
+        path.write_text(report.text, encoding="utf-8")
+    sources = tuple(replace(source, path=str(path)) for source, path in zip(made.sources, paths, strict=True))
+    return replace(made, sources=sources)
 
 
 def _report(number: int, sections: int) -> tuple[Source, Report, Outline]:

@@ -1,7 +1,6 @@
 """Projects keep what a person did, come back whole, and nothing is lost without a question."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,22 +12,13 @@ from govcompare.model.findings import Verdict
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import MakeWindow, Opened
 from tests.gui.executor import PreparedExecutor
-from tests.gui.made import comparison
+from tests.gui.made import comparison, written
 
 
 @pytest.fixture
 def on_disk(tmp_path: Path) -> Comparison:
     """A comparison of two files that are there."""
-    return _written(comparison(2), tmp_path)
-
-
-def _written(made: Comparison, folder: Path) -> Comparison:
-    """The comparison with its files in that folder."""
-    paths = [folder / f"{number}.txt" for number in range(1, len(made.reports) + 1)]
-    for path, report in zip(paths, made.reports, strict=True):
-        path.write_text(report.text, encoding="utf-8")
-    sources = tuple(replace(source, path=str(path)) for source, path in zip(made.sources, paths, strict=True))
-    return replace(made, sources=sources)
+    return written(comparison(2), tmp_path)
 
 
 def _judge(window: MainWindow) -> str:
@@ -89,7 +79,7 @@ def test_a_reopened_project_shows_what_was_on_the_screen(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    window = opened(_written(comparison(5), tmp_path))
+    window = opened(written(comparison(5), tmp_path))
     window.workspace.set_pair("r2", "r4")
     window.workspace.set_report("r3")
     window.centre.show_view("marked")

@@ -14,6 +14,7 @@ from govcompare.model.findings import Verdict
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.recovery import Recovery
 from tests.gui.conftest import MakeWindow, Opened
+from tests.gui.made import comparison, written
 
 KILLED = """
 import os, signal, sys
@@ -103,10 +104,105 @@ def test_work_of_a_killed_program_is_offered_and_restored_as_unsaved(
     recovery.close()
 
 
+TERMINATED = """
+import os, signal, sys
+from govcompare.model.findings import Verdict
+from govcompare.present.gui import app
+build = app.build
+def judged(preferences, executor):
+    window = build(preferences, executor)
+    def end():
+        if sys.argv[1] == "judge" and window.workspace.findings:
+            window.workspace.judge(window.workspace.findings[:1], Verdict.COPIED)
+        if window.workspace.findings:
+            os.kill(os.getpid(), signal.SIGTERM)
+    window.workspace.findings_changed.connect(end)
+    return window
+app.build = judged
+sys.exit(app.main(sys.argv[2:]))
+"""
+
+
+def test_unsaved_work_of_a_project_is_restored_as_that_projects(
+    opened: Opened, make_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = opened(written(comparison(2), tmp_path))
+    window.projects.write(str(tmp_path / "a.govc"))
+    first = _recovery(window, tmp_path / "state")
+    window.workspace.judge(window.findings.model.shown[:1], Verdict.COPIED)
+    first.keep()
+    first.close(kept=True)
+    again = make_window()
+    second = _recovery(again, tmp_path / "state")
+    again.notices.line("left").buttons[0].click()
+    qtbot.waitUntil(lambda: again.workspace.comparison is not None)
+    assert again.projects.path == str(tmp_path / "a.govc")
+    assert again.projects.modified
+    again.actions_["save"].trigger()
+    assert len(project.load(tmp_path / "a.govc").marks) == 1
+    second.close()
+
+
+def test_turning_to_another_view_is_kept_too(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(3)
+    recovery = _recovery(window, tmp_path / "state")
+    recovery.keep()
+    window.centre.show_view("sections")
+    qtbot.waitUntil(lambda: project.load(recovery.path).view.view == "sections")
+    recovery.close()
+
+
+@POSIX
+@pytest.mark.parametrize(("did", "left"), [("judge", 1), ("nothing", 0)])
+def test_a_program_that_the_system_ends_leaves_unsaved_work_and_nothing_else(
+    root: Path, tmp_path: Path, did: str, left: int
+) -> None:
+    samples = sorted(str(path) for path in (root / "resources" / "samples").glob("*.txt"))
+    home = {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", TERMINATED, did, *samples],
+        cwd=root,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"} | home,
+        check=False,
+        capture_output=True,
+        timeout=60,
+    )
+    assert ended.returncode == 0, ended.stderr
+    kept = list((tmp_path / "govcompare").glob("*.govc"))
+    assert len(kept) == left
+    assert [len(project.load(path).marks) for path in kept] == [1] * left
+
+
+def _kill(root: Path, folder: Path, kind: str, count: int) -> None:
+    folder.mkdir()
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.killing", kind, str(count), str(folder)],
+        cwd=root,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (ended.stdout, ended.returncode) == (f"{count}\n", 0), ended.stderr
+
+
+@POSIX
+def test_sixty_kills_leave_whole_projects_with_what_was_saved_last(root: Path, tmp_path: Path) -> None:
+    _kill(root, tmp_path / "save", "save", 50)
+    _kill(root, tmp_path / "window", "window", 10)
+
+
+@POSIX
+@pytest.mark.nightly
+@pytest.mark.timeout(1800)
+def test_a_thousand_kills_of_the_window_leave_whole_projects(root: Path, tmp_path: Path) -> None:
+    _kill(root, tmp_path / "window", "window", 1000)
+
+
 @POSIX
 @pytest.mark.nightly
 @pytest.mark.timeout(600)
-def test_sixty_kills_leave_only_whole_files(root: Path, tmp_path: Path) -> None:
+def test_sixty_kills_while_files_are_compared_leave_whole_recovery_files(root: Path, tmp_path: Path) -> None:
     samples = sorted(str(path) for path in (root / "resources" / "samples").glob("*.txt"))[:2]
     for number in range(60):
         folder = tmp_path / str(number)

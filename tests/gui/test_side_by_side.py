@@ -356,6 +356,21 @@ def test_current_row_can_be_read_aloud(qtbot: QtBot, view: SideBySideView) -> No
     assert not box.state().invisible
 
 
+def test_a_row_come_to_by_key_is_spoken_at_once(
+    qtbot: QtBot, view: SideBySideView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: spoken.append(event.message()))
+    view.canvas.stand(1)
+    assert spoken == []
+    with qtbot.waitActive(view):
+        view.activateWindow()
+    view.canvas.setFocus()
+    view.perform("next-change")
+    assert spoken == [view.words_of(view.canvas.current)]
+
+
 def test_tab_leads_from_the_canvas_to_the_text_of_the_row(qtbot: QtBot, view: SideBySideView) -> None:
     with qtbot.waitActive(view):
         view.activateWindow()

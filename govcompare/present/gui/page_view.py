@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QFont, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolTip, QWhatsThis, QWidget
 
 from govcompare.model.findings import Place
@@ -171,8 +171,8 @@ class PageView(View):
         words = self.words_of(entry)
         self.reader.show_row(words)
         self.canvas.setAccessibleDescription(words)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleEvent(self.canvas, QAccessible.Event.DescriptionChanged))
+        if words and self.canvas.hasFocus() and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.canvas, words))
 
     def _dress(self) -> None:
         appearance = self.workspace.appearance

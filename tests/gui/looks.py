@@ -26,7 +26,10 @@ from tests.gui.metered import MeteredApplication
 
 COUNTS = (0, 1, 2, 12, 60)
 """Reports that are open."""
-SIZES = ((900, 600), (2560, 1440))
+SMALL = (900, 600)
+"""The least that a window takes."""
+SCREEN = (2560, 1440)
+"""Pixels of a screen that a window fills, as many or as few as the ratio makes of them."""
 DRESSES = (("light", "en"), ("dark", "zh_CN"))
 """Themes and languages."""
 SLACK = 1.5
@@ -36,7 +39,8 @@ OFFSCREEN_ONLY = "This plugin does not support "
 
 def looks(window: MainWindow) -> Iterator[str]:
     """Faults of a window in every size and theme, each view in turn."""
-    for width, height in SIZES:
+    ratio = window.devicePixelRatio()
+    for width, height in (SMALL, (round(SCREEN[0] / ratio), round(SCREEN[1] / ratio))):
         window.resize(width, height)
         for theme, language in DRESSES:
             window.workspace.appearance.set_theme(theme)

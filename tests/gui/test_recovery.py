@@ -158,7 +158,7 @@ def test_a_program_that_the_system_ends_leaves_unsaved_work_and_nothing_else(
     root: Path, tmp_path: Path, did: str, left: int
 ) -> None:
     samples = sorted(str(path) for path in (root / "resources" / "samples").glob("*.txt"))
-    home = {"HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    home = dict.fromkeys(("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(tmp_path))
     ended = subprocess.run(
         [sys.executable, "-c", TERMINATED, did, *samples],
         cwd=root,
@@ -171,6 +171,8 @@ def test_a_program_that_the_system_ends_leaves_unsaved_work_and_nothing_else(
     kept = list((tmp_path / "govcompare").glob("*.govc"))
     assert len(kept) == left
     assert [len(project.load(path).marks) for path in kept] == [1] * left
+    if sys.platform == "linux":
+        assert Path(samples[0]).as_uri() in (tmp_path / "recently-used.xbel").read_text(encoding="utf-8")
 
 
 def _kill(root: Path, folder: Path, kind: str, count: int) -> None:

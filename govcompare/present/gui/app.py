@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from govcompare import __version__
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.desktop_recent import tell_desktop
 from govcompare.present.gui.faults import tell_faults
 from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.processes import WorkerProcesses
@@ -40,6 +41,7 @@ def main(paths: Sequence[str]) -> int:
     application.setDesktopFileName("govcompare")
     application.setStyle("Fusion")
     preferences = Preferences()
+    preferences.remembered = tell_desktop
     executor = WorkerProcesses(most=lambda: preferences.workers)
     window = build(preferences, executor)
     Collector(window, Slices.any_working)

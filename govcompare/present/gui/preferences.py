@@ -1,5 +1,6 @@
 """What a person prefers, kept between runs: QSettings in, checked values out; a damaged file gives defaults."""
 
+from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 from typing import Literal
@@ -28,6 +29,8 @@ class Preferences:
 
     def __init__(self, path: Path | None = None) -> None:
         """`path`: the settings file; None for the person's own."""
+        self.remembered: Callable[[tuple[str, ...]], object] = lambda _paths: None
+        """Is told what was opened or saved, for whoever else keeps a list of recent files."""
         self.damaged: Path | None = None
         """Where an unreadable settings file was put aside; None when all was well."""
         self._settings = self._open(path)
@@ -231,6 +234,7 @@ class Preferences:
         """Put `paths` first among the recent ones."""
         kept = list(dict.fromkeys((*paths, *self.recent)))[:MOST_RECENT]
         self._settings.setValue("recent", kept)
+        self.remembered(paths)
 
     def forget_recent(self) -> None:
         self._settings.setValue("recent", [])

@@ -250,6 +250,7 @@ EFFECTS = (
     *(Effect(name, _dialogs, _pair) for name in _DIALOGS),
     Effect("paste", _files, _text_to_paste),
     Effect("samples", _files),
+    Effect("keep-texts", lambda window: window.projects.keeps_texts),
     Effect("close-file", _files, _pair),
     Effect("close-all", _files),
     Effect("quit", lambda window: window.isVisible()),

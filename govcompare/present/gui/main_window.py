@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         workspace.cancelled.connect(self._say_stopped)
         workspace.jobs.busy_changed.connect(self._enable)
         workspace.undo_stack.indexChanged.connect(self._enable)
-        workspace.undo_stack.cleanChanged.connect(self._say_title)
+        workspace.undo_stack.indexChanged.connect(self._say_title)
         workspace.appearance.language_changed.connect(self.retranslate)
         self.centre.view_changed.connect(self._enable)
         self.centre.view_changed.connect(self._leave_position)

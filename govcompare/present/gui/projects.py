@@ -10,6 +10,7 @@ from govcompare import project
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
 from govcompare.present.gui.anchoring import Reread, hashes_of
+from govcompare.present.gui.changes import holds_work
 from govcompare.present.gui.kept_texts import KeptTexts, kept_texts
 from govcompare.present.gui.notices import Button, Notices
 from govcompare.present.gui.preferences import Preferences
@@ -59,7 +60,7 @@ class Projects(QObject):
     @property
     def modified(self) -> bool:
         """Whether something that a project keeps was changed since it was saved."""
-        changed = self._recovered or not self._workspace.undo_stack.isClean()
+        changed = self._recovered or holds_work(self._workspace.undo_stack)
         saved = (self._files, self.keeps_texts) == (self._saved_files, self._saved_keeping)
         return changed or (bool(self.path) and not saved)
 

@@ -27,6 +27,7 @@ from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, v
 from govcompare.present.rows.findings import finding_steps
 from govcompare.present.rows.matrix import matrix, partial
 from govcompare.present.rows.pair import pair_row_steps
+from govcompare.present.rows.ranked import most_reused
 from govcompare.present.rows.values import Finding, Matrix, PairRows
 from govcompare.present.wording import tr
 
@@ -131,13 +132,25 @@ class Workspace(QObject):
     # Files and comparing
 
     def open(self, paths: tuple[str, ...]) -> None:
-        """Add files and folders, and compare all anew."""
+        """Add files and folders, and compare all anew; a step that can be undone, but for the first."""
         added = tuple(path for path in dict.fromkeys(map(_absolute, paths)) if path not in self.files)
-        self.restart((*self.files, *added), self.settings)
+        self._exchange(tr("opening"), (*self.files, *added))
 
     def close_file(self, path: str) -> None:
-        """Take a file out, and compare the rest anew."""
-        self.restart(tuple(file for file in self.files if file != path), self.settings)
+        """Take a file out, and compare the rest anew; a step that can be undone."""
+        self._exchange(tr("closing"), tuple(file for file in self.files if file != path))
+
+    def _exchange(self, words: str, after: tuple[str, ...]) -> None:
+        before = self.files
+        if before and after != before:
+            self.undo_stack.push(
+                Change(words, lambda: self._put_files(after), lambda: self._put_files(before), is_work=False)
+            )
+        else:
+            self._put_files(after)
+
+    def _put_files(self, files: tuple[str, ...]) -> None:
+        self.restart(files, self.settings)
 
     def restart(self, files: tuple[str, ...], settings: Settings) -> None:
         """Compare `files` with `settings` anew."""
@@ -246,7 +259,7 @@ class Workspace(QObject):
         wanted, self.wanted = self.wanted, None
         shown = self.texts.moved(wanted or view_state(before, "", pair, report))
         a, b, same = (again.get(anchor) if anchor is not None else None for anchor in (shown.a, shown.b, shown.report))
-        self.set_report(same or self.comparison.reports[0].id)
+        self.set_report(same or most_reused(self.comparison))
         if shown.view:
             self.show_view(shown.view)
         if a is not None and b is not None and a != b:

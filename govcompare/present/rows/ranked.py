@@ -24,3 +24,9 @@ def pairs_about(comparison: Comparison, pairs: Collection[tuple[str, str]] = (),
     if report:
         return tuple(pair for pair in ranked if report in {pair.a, pair.b})
     return tuple(pair for pair in ranked if not wanted or frozenset((pair.a, pair.b)) in wanted)
+
+
+def most_reused(comparison: Comparison) -> str:
+    """Id of the report most of whose text stands in others, the first of equals. There is a report."""
+    total = max(comparison.totals, key=lambda one: one.reused, default=None)
+    return total.report if total is not None else comparison.reports[0].id

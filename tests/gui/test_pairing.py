@@ -93,6 +93,23 @@ def test_what_is_dropped_on_nothing_stays_what_it_was(window: MainWindow) -> Non
         assert window.centre.view is view
 
 
+def test_a_section_dragged_out_of_the_table_is_unpinned(window: MainWindow, qtbot: QtBot) -> None:
+    view = _sections(window)
+    start, end = _cell_of(view, "加强自身建设"), _cell_of(view, "明年工作打算")
+    out = QPoint(40, view.table.viewport().height() + 30)
+    told: list[str] = []
+    _drag(view, start, out, lambda: told.append(view.drags.overlay.words))
+    assert (told, _pins(window)) == ([""], [])
+    _drag(view, start, view.table.visualRect(end).center())
+    assert len(_pins(window)) == 1
+    qtbot.waitUntil(lambda: window.workspace.rows is not None)
+    _drag(view, _cell_of(view, "加强自身建设"), out, lambda: told.append(view.drags.overlay.words))
+    assert (told[1:], _pins(window)) == (["Unpin these sections"], [])
+    qtbot.waitUntil(lambda: window.workspace.rows is not None)
+    window.actions_["undo"].trigger()
+    assert len(_pins(window)) == 1
+
+
 def test_escape_gives_a_drag_up(window: MainWindow) -> None:
     view = _sections(window)
     start, end = _cell_of(view, "加强自身建设"), _cell_of(view, "明年工作打算")

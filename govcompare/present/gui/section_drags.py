@@ -25,10 +25,10 @@ class SectionDrags(QObject):
     """Watches the mouse over a table."""
 
     dropped = Signal(QModelIndex, QModelIndex)
-    """The cell that was dragged, and the one that it was dropped on."""
+    """The cell that was dragged, and the one that it was dropped on; not valid: it was taken out of the table."""
 
     def __init__(self, table: QTableView, appearance: Appearance, naming: Naming) -> None:
-        """`naming`: what dropping the first cell on the second does; empty when nothing."""
+        """`naming`: what dropping the first cell on the second, or on none, does; empty when nothing."""
         super().__init__(table)
         self._table, self._naming = table, naming
         self._pressed: QPoint | None = None
@@ -81,10 +81,15 @@ class SectionDrags(QObject):
             self._scrolling.run(self._steps() != (0, 0))
 
     def _drop(self, at: QPoint) -> None:
-        start, end = self._from, self._table.indexAt(at)
+        start, end = self._from, self._under(at)
         self._end()
-        if end.isValid() and self._naming(start, end):
+        if self._naming(start, end):
             self.dropped.emit(start, end)
+
+    def _under(self, at: QPoint) -> QModelIndex:
+        """The cell there; none outside what is in sight of the table."""
+        inside = self._table.viewport().rect().contains(at)
+        return self._table.indexAt(at) if inside else QModelIndex()
 
     def _end(self) -> None:
         self._from, self._pressed = QModelIndex(), None
@@ -93,13 +98,15 @@ class SectionDrags(QObject):
         self.overlay.hide()
 
     def _show(self) -> None:
-        end = self._table.indexAt(self._at)
-        words = self._naming(self._from, end) if end.isValid() else ""
+        end = self._under(self._at)
+        words = self._naming(self._from, end)
         target = self._table.visualRect(end) if words else QRect()
         self.overlay.show_drag(self._table.visualRect(self._from), target, self._at, words)
 
     def _steps(self) -> tuple[int, int]:
-        """How far to scroll to the right and down, as the mouse is near an edge."""
+        """How far to scroll to the right and down, as the mouse is near an edge; not where the cell is taken out."""
+        if not self._under(self._at).isValid() and self._naming(self._from, QModelIndex()):
+            return 0, 0
         inside = self._table.viewport().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         right = SCROLL_BY * ((self._at.x() > inside.right()) - (self._at.x() < inside.left()))
         return right, SCROLL_BY * ((self._at.y() > inside.bottom()) - (self._at.y() < inside.top()))
@@ -134,7 +141,7 @@ class _Overlay(QWidget):
         pen = QPen(QColor(scheme.accent), 2)
         painter.setPen(pen)
         painter.drawRect(self._start.adjusted(1, 1, -2, -2))
-        if self.words:
+        if self.words and not self._target.isEmpty():
             painter.drawRect(self._target.adjusted(1, 1, -2, -2))
         pen.setStyle(Qt.PenStyle.SolidLine if self.words else Qt.PenStyle.DotLine)
         painter.setPen(pen)
@@ -147,8 +154,8 @@ class _Overlay(QWidget):
         scheme, metrics = self._appearance.scheme, painter.fontMetrics()
         width = min(metrics.horizontalAdvance(self.words) + 2 * TAG_MARGIN, self.width())
         tag = QRect(self._at.x() + 14, self._at.y() + 16, width, metrics.height() + TAG_MARGIN)
-        tag.moveRight(min(tag.right(), self.width() - 1))
-        tag.moveBottom(min(tag.bottom(), self.height() - 1))
+        tag.moveLeft(max(0, min(tag.left(), self.width() - tag.width())))
+        tag.moveTop(max(0, min(tag.top(), self.height() - tag.height())))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(scheme.accent))
         painter.drawRoundedRect(QRectF(tag), 4, 4)

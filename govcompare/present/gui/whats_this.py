@@ -51,7 +51,7 @@ class WhatsThis(QObject):
                 case OverviewView():
                     yield from _overview(view)
                 case SectionsView():
-                    yield view.table, _said("sections") + "\n" + tr("Drag a section onto the one that it belongs to.")
+                    yield from _sections(view)
                 case SideBySideView():
                     yield from _side_by_side(view)
                 case MarkedView():
@@ -87,6 +87,14 @@ def _overview(view: OverviewView) -> Iterator[Told]:
         view.pairs,
         tr("Every two reports that share something: beside each, how much of it stands in the other."),
     )
+
+
+def _sections(view: SectionsView) -> Iterator[Told]:
+    pairing = (
+        tr("Drag a section onto the one that it belongs to."),
+        tr("Drag a pinned section out of the table to unpin it."),
+    )
+    yield view.table, "\n".join((_said("sections"), *pairing))
 
 
 def _side_by_side(view: SideBySideView) -> Iterator[Told]:

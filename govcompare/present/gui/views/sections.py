@@ -8,6 +8,7 @@ from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.present.gui.correcting import Offer, pin, text_offers
+from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.pairing import Pairing, Standing
 from govcompare.present.gui.section_drags import SectionDrags
 from govcompare.present.gui.section_names import section_name
@@ -29,7 +30,7 @@ ZOOM_STEP = 1.15
 
 
 class SectionsView(View):
-    """A click or Enter opens the row side by side; dragging a section onto another one pairs the two."""
+    """A click or Enter opens the row side by side. Dragging a section onto another one pairs the two, out unpins it."""
 
     name = "sections"
     icon = "table-2"
@@ -249,6 +250,8 @@ class SectionsView(View):
         return dropped(self.model.table, (what.row(), what.column()), (where.row(), where.column()))
 
     def _names_drop(self, what: QModelIndex, where: QModelIndex) -> str:
+        if not where.isValid():
+            return without_mnemonic(tr("&Unpin these sections")) if "unpin" in self.pairing.commands() else ""
         comparison, both = self.workspace.comparison, self._dropped(what, where)
         if comparison is None or both is None:
             return ""
@@ -257,6 +260,9 @@ class SectionsView(View):
         return tr("Pair with “{section}”", section=name)
 
     def _drop(self, what: QModelIndex, where: QModelIndex) -> None:
+        if not where.isValid():
+            self.perform("unpin")
+            return
         both = self._dropped(what, where)
         if both is not None:
             self._left = both[0]

@@ -53,27 +53,37 @@ def _loaded_by(path: str) -> set[str]:
 
 
 def system_licences(entries: Iterable[Entry]) -> list[Entry]:
-    """On Debian and its kin: the copyright file of each package that a library was taken from, as data files."""
+    """On Debian and its kin: the copyright file of each package that a library was taken from, as data files named
+    PACKAGE_VERSION.txt."""
     paths = sorted({entry[1] for entry in entries if entry[1].startswith(("/lib", "/usr/lib"))})
     found: dict[str, Path] = {}
     for path in paths:
         package = _package(path)
         text = Path("/usr/share/doc") / package / "copyright"
         if package and text.is_file():
-            found[package] = text.resolve()
+            found[f"{package}_{_version(package)}"] = text.resolve()
     return [
-        (f"govcompare/_resources/licences/system/{package}.txt", str(text), "DATA")
-        for package, text in sorted(found.items())
+        (f"govcompare/_resources/licences/system/{name}.txt", str(text), "DATA") for name, text in sorted(found.items())
     ]
 
 
 def _package(path: str) -> str:
     """The Debian package that owns the file, empty when there is none or no dpkg."""
     for name in (path, str(Path(path).resolve()), path.removeprefix("/usr"), f"/usr{path}"):
-        try:
-            ran = subprocess.run(["dpkg", "-S", name], capture_output=True, encoding="utf-8", check=False)  # noqa: S607
-        except FileNotFoundError:
-            return ""
-        if ran.returncode == 0:
-            return ran.stdout.split(":")[0]
+        owner = _asked("dpkg", "-S", name).split(":")[0]
+        if owner:
+            return owner
     return ""
+
+
+def _version(package: str) -> str:
+    return _asked("dpkg-query", "-W", "-f=${Version}\\n", package).split("\n")[0].replace("/", "-")
+
+
+def _asked(*command: str) -> str:
+    """What the command says, empty when it fails or is missing."""
+    try:
+        ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    except FileNotFoundError:
+        return ""
+    return ran.stdout if ran.returncode == 0 else ""

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from govcompare.present.gui.about_dialog import AboutDialog
 from govcompare.present.gui.actions import FINDINGS, LABELLED, TOOLBAR, VIEW_ACTIONS, Spec, specs
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
@@ -27,7 +28,7 @@ DIALOGS = {
     "print": (QDialog, "print-dialog"),
     "guide": (QDialog, "guide-dialog"),
     "keys": (QDialog, "keys-dialog"),
-    "about": (QMessageBox, "about-dialog"),
+    "about": (AboutDialog, "about-dialog"),
 }
 
 

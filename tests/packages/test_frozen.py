@@ -1,6 +1,7 @@
 """The program built for machines without Python: used in an empty environment, far from the sources."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -10,12 +11,14 @@ from pathlib import Path
 import pytest
 from pyvirtualdisplay.display import Display
 
+from govcompare.present.gui.components import OF_QT
 from tests.gui import drag_source
 from tests.gui.hands import Hands
 
 pytestmark = [pytest.mark.nightly, pytest.mark.timeout(600)]
 PATIENCE = 60
 """Seconds for a start, a comparison or an export on a busy machine."""
+LICENCE = re.compile("licen|copying", re.IGNORECASE)
 MOST_UNPACKED = 260_000_000
 NEEDED = (
     "i18n/zh_CN/LC_MESSAGES/govcompare.mo",
@@ -71,6 +74,16 @@ def test_it_is_no_larger_than_allowed_and_has_all_data(root: Path, program: Path
     data = program.parent / "_internal" / "govcompare" / "_resources"
     samples = [f"samples/{path.name}" for path in (root / "resources" / "samples").iterdir()]
     assert [name for name in (*NEEDED, *samples) if not (data / name).is_file()] == []
+
+
+def test_every_part_comes_with_its_licence(program: Path) -> None:
+    inside = program.parent / "_internal"
+    parts = sorted(inside.glob("*.dist-info"))
+    silent = [part.name for part in parts if not any(LICENCE.search(path.name) for path in part.rglob("*"))]
+
+    assert parts
+    assert [name for name in silent if not OF_QT.match(name)] == []  # Qt's stands among the resources
+    assert [part for part in parts if not (part / "RECORD").is_file()] == []
 
 
 def test_the_command_compares_in_an_empty_environment(root: Path, program: Path, tmp_path: Path) -> None:

@@ -14,12 +14,11 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QVBoxLayout,
 )
 
-from govcompare import __version__
 from govcompare.model.formats import SUFFIXES
+from govcompare.present.gui.about_dialog import AboutDialog
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
@@ -114,17 +113,8 @@ class Asking(QObject):
         Guide(self._window, self._workspace.appearance).open()
 
     def about(self) -> None:
-        """Say what this program is."""
-        box = QMessageBox(self._window)
-        box.setObjectName("about-dialog")
-        box.setWindowTitle(tr("About govcompare"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIconPixmap(self._window.windowIcon().pixmap(64, 64))
-        box.setText(f"govcompare {__version__}")
-        box.setInformativeText(
-            tr("Shows whether Chinese government reports repeat each other: what, where, how much, what changed.")
-        )
-        _show(box)
+        """Say what this program is, and what it is made of."""
+        AboutDialog(self._window).open()
 
     def _folder(self) -> str:
         return self._preferences.folder or str(Path.home())

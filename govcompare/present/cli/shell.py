@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from govcompare.model.problems import Problem
 from govcompare.model.progress import Progress, Stage
 from govcompare.present import wording
+from govcompare.present.cli.argparse_words import translate
 from govcompare.present.sentences import problem_sentence
 from govcompare.present.wording import tr
 
@@ -18,6 +19,7 @@ def speak() -> None:
     """Use the language of the person's locale, and never stumble over a character that the terminal can't show."""
     names = tuple(filter(None, (os.environ.get(name, "") for name in LOCALE_VARIABLES)))
     wording.use(wording.closest(names[:1]))
+    translate()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")

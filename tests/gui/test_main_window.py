@@ -1,7 +1,8 @@
 """The window as a whole: any number of reports, any size, and what comes to the front."""
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from govcompare.present.gui.main_window import MainWindow
@@ -29,3 +30,12 @@ def test_starts_empty_without_docks(window: MainWindow) -> None:
     assert not window.reports_frame.isVisible()
     assert not window.findings_frame.isVisible()
     assert window.windowTitle() == "govcompare"
+
+
+def test_a_low_window_lets_the_person_see_more_findings(opened: Opened) -> None:
+    window = opened(3)
+    window.resize(900, 600)
+    QApplication.processEvents()
+    window.resizeDocks([window.findings_frame], [300], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    assert window.findings_frame.height() >= 240

@@ -1,7 +1,7 @@
 """The views as tabs, and the page that stands there while nothing is open."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from govcompare.present.gui.empty_page import EmptyPage
 from govcompare.present.gui.notices import Notices
@@ -47,6 +47,7 @@ class Centre(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.notices)
         whole.addWidget(self._stack, 1)
+        self._make_room()
         self.tabs.currentChanged.connect(self._turn)
         workspace.view_requested.connect(self.show_view)
         workspace.appearance.language_changed.connect(self.retranslate)
@@ -68,7 +69,15 @@ class Centre(QWidget):
         if working != self.is_working:
             self.empty.refresh()
             self._stack.setCurrentWidget(self._working if working else self.empty)
+            self._make_room()
             self.view_changed.emit()
+
+    def _make_room(self) -> None:
+        """What is not shown needs no room: a small window has none to give away."""
+        for page in (self.empty, self._working):
+            shown = page is self._stack.currentWidget()
+            need = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            page.setSizePolicy(need, need)
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front; a name without a view does nothing."""

@@ -47,7 +47,7 @@ from govcompare.resources import resource
 FIRST_SIZE = QSize(1380, 880)
 SMALLEST = QSize(760, 500)
 REPORTS_WIDTH, FINDINGS_HEIGHT = 320, 230
-"""Pixels of the docks at first; the list of reports takes a quarter of a narrow window at most."""
+"""Pixels of the docks at first; they take a quarter of a narrow window and three tenths of a low one at most."""
 
 
 class MainWindow(QMainWindow):
@@ -294,9 +294,9 @@ class MainWindow(QMainWindow):
         for dock, wished in self._wished.items():
             dock.setVisible(wished and there)
         if appearing and self.preferences.layout.isEmpty():
-            width = min(REPORTS_WIDTH, self.width() // 4)
+            width, height = min(REPORTS_WIDTH, self.width() // 4), min(FINDINGS_HEIGHT, self.height() * 3 // 10)
             self.resizeDocks([self.reports_frame], [width], Qt.Orientation.Horizontal)
-            self.resizeDocks([self.findings_frame], [FINDINGS_HEIGHT], Qt.Orientation.Vertical)
+            self.resizeDocks([self.findings_frame], [height], Qt.Orientation.Vertical)
 
     def _enable(self) -> None:
         comparison, view = self.workspace.comparison, self.centre.view

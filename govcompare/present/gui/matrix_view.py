@@ -45,7 +45,7 @@ WIDEST = 1.9
 LEAST_LABEL, MOST_LABEL = 90, 300
 """Pixels kept for the labels at the left."""
 LEAST_COLUMN_LABEL, COLUMN_LABEL = 56, 128
-"""Pixels kept for the labels at the top."""
+"""Pixels kept for the labels at the top; two fifths of a low view at most."""
 AT_ONCE = 24
 """Labels of so many reports are drawn together with the cells."""
 
@@ -251,7 +251,8 @@ class MatrixView(QAbstractScrollArea):
         """Room for labels of columns, `longest` pixels long and turned so; width and height of a cell."""
         count = max(len(self._matrix.order), 1)
         rise = round(longest * sin(turned)) + 18
-        self._column_label = min(max(rise, LEAST_COLUMN_LABEL), COLUMN_LABEL)
+        most = min(COLUMN_LABEL, room.height() * 2 // 5)
+        self._column_label = max(LEAST_COLUMN_LABEL, min(rise, most))
         across = room.width() - self._left - MARGIN - self._column_label // 2
         down = room.height() - self._top - MARGIN
         height = min(max(down // count, SMALLEST), LARGEST)

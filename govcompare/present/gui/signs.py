@@ -36,7 +36,8 @@ def kind_icon(kind: FindingKind, scheme: Scheme) -> QIcon:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw(painter, kind, scheme)
         painter.end()
-        made.addPixmap(picture)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+            made.addPixmap(picture, mode)
     return made
 
 

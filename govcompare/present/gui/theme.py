@@ -88,6 +88,11 @@ QHeaderView::section {{
     background: {header}; color: {muted}; padding: 5px 6px; border: none; border-right: 1px solid {border};
     border-bottom: 1px solid {border};
 }}
+QHeaderView::up-arrow, QHeaderView::down-arrow {{
+    subcontrol-origin: padding; subcontrol-position: center right; width: 10px; height: 10px;
+}}
+QHeaderView::up-arrow {{ image: url("{arrows}/arrow-up.svg"); }}
+QHeaderView::down-arrow {{ image: url("{arrows}/arrow-down.svg"); }}
 QLineEdit, QComboBox, QSpinBox {{
     background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 8px; min-height: 18px;
     selection-background-color: {accent}; selection-color: {on_accent};

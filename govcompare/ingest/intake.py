@@ -19,6 +19,7 @@ from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.split import Stretch, split
+from govcompare.ingest.styled import styled
 from govcompare.model.document import RawDocument, Removal, RemovalKind, Source
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem
@@ -39,7 +40,7 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     if PurePath(path).name.startswith(LOCK):
         raise ReadError(Problem(path, "lock-file", fatal=True))
     reader = _reader(path, data)
-    document = _read(reader, Opened(path, data, sha256, encoding))
+    document = _read(reader, Opened(path, data, sha256, encoding, bool(corrections.originals)))
     notices = (*_mismatch(path, reader), *oddities(path, document.text))
     text = without_radicals(document.text)
     held = Characters(text)
@@ -49,7 +50,7 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
     reports = tuple(
-        _report(page, stretch, index, (name, document.text), corrections) for index, stretch in enumerate(stretches)
+        _report(page, stretch, index, (name, document), corrections) for index, stretch in enumerate(stretches)
     )
     outside = _outside(text, removed, reports)
     return Intake(_source(document, held, joined((*removed, *outside)), notices), reports)
@@ -119,9 +120,11 @@ def _less(removed: Sequence[Removal], restored: Sequence[Restored]) -> Iterator[
             yield Removal(removal.kind, Span(start, removal.span.end))
 
 
-def _report(page: Page, stretch: Stretch, index: int, file: tuple[str, str], corrections: Corrections) -> Report:
-    """`file`: its name, where that may be the report's own, and its characters."""
-    name, source = file
+def _report(
+    page: Page, stretch: Stretch, index: int, file: tuple[str, RawDocument], corrections: Corrections
+) -> Report:
+    """`file`: its name, where that may be the report's own, and what its reader made of it."""
+    name, document = file
     text = page.text[stretch.start : stretch.end]
     runs: list[Run] = []
     for span in page.raw(Span(stretch.start, stretch.end)):
@@ -129,7 +132,8 @@ def _report(page: Page, stretch: Stretch, index: int, file: tuple[str, str], cor
         runs.append(Run(at, span.start, span.length))
     raw = Span(runs[0].raw, runs[-1].raw + runs[-1].length)
     body = stretch.title_end - stretch.start
-    facts = identify(stretch.title, text[body:], name, source[max(0, raw.start - ABOVE) : raw.start].strip())
+    facts = identify(stretch.title, text[body:], name, document.text[max(0, raw.start - ABOVE) : raw.start].strip())
+    offsets = Offsets(tuple(runs))
     return Report(
         id=f"r{index + 1}",
         source="s1",
@@ -140,8 +144,9 @@ def _report(page: Page, stretch: Stretch, index: int, file: tuple[str, str], cor
         complete=facts.complete,
         raw_span=raw,
         text=text,
-        offsets=Offsets(tuple(runs)),
+        offsets=offsets,
         body_start=body,
+        styled=tuple(styled(document.blocks, offsets, Span(body, len(text)))),
     )
 
 

@@ -15,6 +15,8 @@ class Opened:
     sha256: str
     encoding: str = ""
     """What a person chose; empty: the reader finds out."""
+    original: bool = False
+    """Whether tracked changes are taken back instead of made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,16 @@ class Written:
 class Notices:
     """What a person should know of how a document was read, each once, in the order of their finding."""
 
+    original: bool = False
+    """Whether tracked changes are taken back instead of made."""
     _found: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
     def add(self, code: str, **detail: str) -> None:
         self._found.setdefault(code, tuple(detail.items()))
+
+    def add_tracked(self) -> None:
+        """It holds tracked changes."""
+        self.add("changes-undone" if self.original else "tracked-changes")
 
     def problems(self, path: str) -> tuple[Problem, ...]:
         return tuple(Problem(path, code, detail) for code, detail in self._found.items())

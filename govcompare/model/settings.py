@@ -81,6 +81,8 @@ class Corrections:
     """What the person corrected; each anchored in a source, so that it survives a re-run."""
 
     encodings: tuple[EncodingChoice, ...] = ()
+    originals: tuple[str, ...] = ()
+    """Hashes of the files that are read as they were before the changes tracked in them."""
     restored: tuple[Restored, ...] = ()
     cuts: tuple[Cut, ...] = ()
     headings: tuple[HeadingCorrection, ...] = ()
@@ -129,5 +131,7 @@ class Settings:
     """What most of the loaded reports say is common stock too; then a pair's passages depend on what else is loaded."""
     encoding: str = ""
     """Read every file with this encoding, unless a correction chooses one for it; empty: the detected one."""
+    original: bool = False
+    """Read every file as it was before the changes tracked in it."""
     corrections: Corrections = field(default_factory=Corrections)
     stock: CommonStock = field(default_factory=CommonStock)

@@ -19,6 +19,7 @@ def corrections_of_file(settings: Settings, sha256: str) -> Corrections:
     return replace(
         given,
         encodings=encodings,
+        originals=(sha256,) if settings.original or sha256 in given.originals else (),
         restored=tuple(one for one in given.restored if one.anchor.sha256 == sha256),
         cuts=tuple(one for one in given.cuts if one.anchor.sha256 == sha256),
         headings=tuple(one for one in given.headings if one.anchor.sha256 == sha256),

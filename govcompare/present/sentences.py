@@ -193,6 +193,7 @@ def _notices() -> dict[str, str]:
         "stacked-marks": tr("marks are heaped on {count} characters, the first at {first}"),
         "hidden-text": tr("holds hidden text, which is left out"),
         "tracked-changes": tr("holds tracked changes; it is compared as if all were accepted"),
+        "changes-undone": tr("holds tracked changes; it is compared as if all were rejected"),
         "comments-left-out": tr("holds comments, which are left out"),
         "embedded-left-out": tr("holds embedded files, which are not read"),
         "active-content": tr("holds macros or scripts, which are never run"),

@@ -12,6 +12,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.explanation import Explanation, Reason
 from govcompare.model.findings import Verdict
+from govcompare.model.problems import Problem
 from govcompare.model.span import Span
 from govcompare.present.gui.canvas.selection import Caret, Selection, rank_of
 from govcompare.present.gui.main_window import MainWindow
@@ -39,12 +40,13 @@ def case() -> Comparison:
     made = comparison(3)
     second = replace(made.reports[1], source="s1", raw_span=made.reports[1].raw_span.shifted(500))
     junk = (Removal(RemovalKind.NAVIGATION, Span(2, 6)),)
+    told = (Problem(made.sources[0].path, "tracked-changes"),)
     deep = [
         replace(section, level=2, parent=1) if section.index == 2 else section for section in made.outlines[0].sections
     ]
     return replace(
         made,
-        sources=(replace(made.sources[0], removed=junk), *made.sources[1:]),
+        sources=(replace(made.sources[0], removed=junk, problems=told), *made.sources[1:]),
         reports=(made.reports[0], second, made.reports[2]),
         outlines=(replace(made.outlines[0], sections=tuple(deep)), *made.outlines[1:]),
     )
@@ -287,6 +289,7 @@ EFFECTS = (
     Effect("unpin", _corrections, _where_it_applies("unpin"), _done("pin")),
     Effect("take-in", _corrections, _on_what_is_left_out, _done("leave-out")),
     *(Effect(name, _dialogs, _where_it_applies(name)) for name in ("rename", "pair-with", "removed")),
+    Effect("original", _corrections, _pair),
     Effect("encoding", lambda _window: QApplication.activePopupWidget() is not None, _pair),
     *(
         Effect(f"judge-{name}", _marks, _finding)

@@ -12,6 +12,7 @@ from govcompare.present.gui.corrections import (
     with_heading,
     with_left_out,
     with_level,
+    with_original,
     with_pin,
     with_restored,
     with_title,
@@ -77,6 +78,12 @@ def test_an_encoding_is_chosen_and_given_up():
     chosen = with_encoding(with_encoding(Settings(), HASH, "big5"), HASH, "gb18030")
     assert [one.encoding for one in chosen.corrections.encodings] == ["gb18030"]
     assert with_encoding(chosen, HASH, "") == Settings()
+
+
+def test_the_text_before_tracked_changes_is_chosen_and_given_up():
+    chosen = with_original(with_original(Settings(), HASH, True), HASH, True)
+    assert chosen.corrections.originals == (HASH,)
+    assert with_original(chosen, HASH, False) == Settings()
 
 
 def test_a_pin_holds_whichever_side_is_named_first():

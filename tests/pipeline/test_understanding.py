@@ -20,6 +20,7 @@ from govcompare.model.settings import (
     Settings,
 )
 from govcompare.pipeline.understanding import Understood, understand
+from tests.ingest.packages import docx, paragraph
 from tests.pipeline.context import Remembering
 from tests.present.cli.reports import OWN, folder_of_reports, report
 
@@ -152,6 +153,17 @@ def test_a_correction_whose_file_is_gone_has_no_effect(folder: Path) -> None:
         reports=(ReportCorrection(nowhere, left_out=True),),
     )
     assert _understood(folder, gone) == _understood(folder)
+
+
+def test_tracked_changes_are_taken_back_in_one_file_or_in_all(tmp_path: Path) -> None:
+    body = "<w:p><w:ins><w:r><w:t>新</w:t></w:r></w:ins><w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>"
+    for name in ("a.docx", "b.docx"):
+        (tmp_path / name).write_bytes(docx(body + paragraph(name)))
+    sha256 = _understood(tmp_path).sources[1].sha256
+    one = Settings(corrections=Corrections(originals=(sha256,)))
+    for settings, expected in ((Settings(), "新新"), (one, "新旧"), (Settings(original=True), "旧旧")):
+        found = understand([str(tmp_path)], settings, Remembering())
+        assert "".join(source.text[0] for source in found.sources) == expected
 
 
 def test_an_encoding_for_every_file_gives_way_to_a_choice_for_one(tmp_path: Path) -> None:

@@ -122,6 +122,8 @@ def _reading(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--settings", metavar="FILE", help=tr("settings and corrections (JSON)"))
     parser.add_argument("--encoding", metavar="NAME", default="", help=tr("read every file with this encoding"))
+    original = tr("read documents as they were before the changes tracked in them")
+    parser.add_argument("--original", action="store_true", help=original)
     parser.add_argument("--project", metavar="FILE", help=tr("files and settings of a project (.govc)"))
 
 

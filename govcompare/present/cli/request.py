@@ -54,6 +54,8 @@ def _chosen(settings: Settings, asked: argparse.Namespace) -> Settings:
     """With what the command line says in the place of what the settings say."""
     if asked.encoding:
         settings = replace(settings, encoding=asked.encoding)
+    if asked.original:
+        settings = replace(settings, original=True)
     if getattr(asked, "background", ""):
         settings = replace(settings, background=background_choice(asked.background))
     if getattr(asked, "loaded_set", False):

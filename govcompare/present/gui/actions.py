@@ -204,6 +204,13 @@ CORRECT = (
         source("Page junk of the file; can be put back"),
     ),
     Spec("encoding", source("Read with another &encoding"), "", ("Ctrl+Shift+R",)),
+    Spec(
+        "original",
+        source("With or without tracked chan&ges"),
+        "",
+        ("Ctrl+Alt+R",),
+        source("Reads a document as it was before the changes tracked in it, or as they make it"),
+    ),
 )
 PAIRINGS = frozenset({"pin", "unpin", "apart", "pair-with"})
 """Said of two sections, in the view in front."""

@@ -118,16 +118,17 @@ def anchors(value: object) -> Iterator[Anchor]:
             yield from anchors(getattr(value, field.name))
 
 
-def with_encodings(settings: Settings, changed: Mapping[str, tuple[str, str]]) -> Settings:
-    """`settings` with the encodings that were chosen for files that changed, chosen for what they are now."""
+def with_readings(settings: Settings, changed: Mapping[str, tuple[str, str]]) -> Settings:
+    """`settings` with what was chosen for reading files that changed, chosen for what they are now."""
     corrections = settings.corrections
     chosen = tuple(
         EncodingChoice(changed[one.sha256][0], one.encoding) if one.sha256 in changed else one
         for one in corrections.encodings
     )
-    if chosen == corrections.encodings:
+    originals = tuple(changed[one][0] if one in changed else one for one in corrections.originals)
+    if (chosen, originals) == (corrections.encodings, corrections.originals):
         return settings
-    return replace(settings, corrections=replace(corrections, encodings=chosen))
+    return replace(settings, corrections=replace(corrections, encodings=chosen, originals=originals))
 
 
 def hashes_of(project: Project, paths: Iterable[str]) -> dict[str, str]:

@@ -103,6 +103,12 @@ def with_encoding(settings: Settings, sha256: str, encoding: str) -> Settings:
     return _corrected(settings, encodings=(*kept, EncodingChoice(sha256, encoding)) if encoding else kept)
 
 
+def with_original(settings: Settings, sha256: str, original: bool) -> Settings:
+    """The file with that hash is read as it was before the changes tracked in it, or as they made it."""
+    kept = tuple(one for one in settings.corrections.originals if one != sha256)
+    return _corrected(settings, originals=(*kept, sha256) if original else kept)
+
+
 def with_pin(settings: Settings, a: Anchor, b: Anchor, together: bool) -> Settings:
     """The sections that start at the anchors belong together, or do not."""
     return _corrected(settings, pins=(*_other_pins(settings, a, b), Pin(a, b, together)))

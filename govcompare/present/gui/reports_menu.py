@@ -14,7 +14,7 @@ from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, CutKind
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.correcting import text_offers
-from govcompare.present.gui.corrections import with_cut, with_encoding, with_restored, with_title
+from govcompare.present.gui.corrections import with_cut, with_encoding, with_original, with_restored, with_title
 from govcompare.present.gui.marks import report_anchor
 from govcompare.present.gui.removed_dialog import RemovedDialog
 from govcompare.present.gui.stock_phrases import template_offers
@@ -88,6 +88,7 @@ class ReportsMenu(QMenu):
             self.entries["removed"] = self.addAction(tr("Show what was taken away…"), acting(self.show_removed, source))
         for words, act in template_offers(self._workspace, source):
             self.addAction(words, act)
+        self._offer_original(source)
         if not source.encoding:
             return
         menu = self.encodings = self.addMenu(tr("Read with another encoding"))
@@ -100,6 +101,17 @@ class ReportsMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(chosen.get(source.sha256, "") == encoding)
             group.addAction(action)
+
+    def _offer_original(self, source: Source) -> None:
+        codes = {problem.code for problem in source.problems}
+        undone = "changes-undone" in codes
+        if not undone and "tracked-changes" not in codes:
+            return
+        after = with_original(self._workspace.settings, source.sha256, not undone)
+        act = acting(self._workspace.correct, tr("tracked changes"), after)
+        entry = self.entries["original"] = self.addAction(tr("Without its tracked changes"), act)
+        entry.setCheckable(True)
+        entry.setChecked(undone)
 
     def _offer_closing(self, chosen: Sequence[object]) -> None:
         paths = [what.path for what in chosen if isinstance(what, Source)]

@@ -17,7 +17,7 @@ from govcompare.model.jobs import CompareArguments, DiffArguments
 from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
-from govcompare.present.gui.anchoring import Texts, homeless, settling_steps, with_encodings
+from govcompare.present.gui.anchoring import Texts, homeless, settling_steps, with_readings
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener
@@ -211,7 +211,7 @@ class Workspace(QObject):
 
     def _follow(self, now: Comparison) -> bool:
         """Take along what is anchored in files that changed; whether that asks for a comparison with it."""
-        encoded = with_encodings(self.settings, self.texts.changed(self.comparison, now))
+        encoded = with_readings(self.settings, self.texts.changed(self.comparison, now))
         if encoded == self.settings:
             said = self.settings, tuple(self._marks.values())
             shown = self.wanted or view_state(self.comparison, "", self.pair, self.report)

@@ -135,5 +135,9 @@ def test_deleted_and_hidden_characters_are_out() -> None:
     found = read(compound({"WordDocument": bytes(document), "0Table": table}))
     assert found.text == "新文"
     assert [one.code for one in found.problems] == ["tracked-changes", "hidden-text"]
+    before = DOC.read(Opened("a.doc", compound({"WordDocument": bytes(document), "0Table": table}), "", original=True))
+    assert "新" in before.text
+    assert len(before.text) == len(found.text) + 1
+    assert [one.code for one in before.problems] == ["changes-undone", "hidden-text"]
     assert table_name(bytes(document)) == "0Table"
     assert not parts(bytes(document), table).has_numbers

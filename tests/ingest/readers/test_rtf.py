@@ -37,6 +37,11 @@ CASES = (
     Case("tables", "\\trowd\\intbl 指标\\cell 数值\\cell\\row\\pard 后", "指标\t数值\n后"),
     Case("fields", "{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}页", "3页"),
     Case("pictures and heads", "{\\header 眉}{\\pict ffd8}{\\*\\unknown x}文", "文"),
+    Case(
+        "fields in heads, and titles among the properties",
+        "{\\info{\\upr{\\title x}{\\*\\ud{\\title 题}}}}{\\footer{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}}文",
+        "文",
+    ),
     Case("text boxes", "{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt 框\\par}}}文", "框\n文"),
     Case("deletions", "新{\\deleted 旧}", "新", "tracked-changes"),
     Case("hidden text", "显{\\v 隐}现", "显现", "hidden-text"),

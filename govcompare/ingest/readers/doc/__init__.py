@@ -43,12 +43,12 @@ def _read(opened: Opened) -> RawDocument:
         if DOCUMENT not in names:
             other = next((format for name, format in _OTHERS.items() if name in names), "")
             raise refusal(opened.path, "old-format" if other else "damaged", **({"format": other} if other else {}))
-        notices = Notices()
+        notices = Notices(opened.original)
         if names & set(_MACROS):
             notices.add("active-content")
         if "ObjectPool" in names and any(name.startswith("ObjectPool/") for name in names):
             notices.add("embedded-left-out")
-        found = _parts(opened.path, lambda name: _stream(ole, names, name))
+        found = _parts(opened, lambda name: _stream(ole, names, name))
     return _document(opened, found, notices)
 
 
@@ -62,19 +62,19 @@ def _stream(ole: Any, names: set[str], name: str) -> bytes:
         return b""
 
 
-def _parts(path: str, stream: Callable[[str], bytes]) -> Parts:
+def _parts(opened: Opened, stream: Callable[[str], bytes]) -> Parts:
     document = stream(DOCUMENT)
     try:
-        return parts(document, stream(table_name(document)))
+        return parts(document, stream(table_name(document)), original=opened.original)
     except Locked as error:
-        raise refusal(path, "needs-password") from error
+        raise refusal(opened.path, "needs-password") from error
     except (Broken, IndexError, ValueError) as error:
-        raise refusal(path, "damaged") from error
+        raise refusal(opened.path, "damaged") from error
 
 
 def _document(opened: Opened, found: Parts, notices: Notices) -> RawDocument:
-    if found.has_deleted:
-        notices.add("tracked-changes")
+    if found.has_changes:
+        notices.add_tracked()
     if found.has_hidden:
         notices.add("hidden-text")
     if found.has_numbers:

@@ -34,7 +34,8 @@ class Parts:
     footnotes: str = ""
     endnotes: str = ""
     boxes: str = ""
-    has_deleted: bool = False
+    has_changes: bool = False
+    """Whether changes were tracked."""
     has_hidden: bool = False
     has_numbers: bool = False
     """Whether paragraphs are numbered automatically."""
@@ -50,12 +51,13 @@ def table_name(document: bytes) -> str:
     return "1Table" if flags & _TABLE_1 else "0Table"
 
 
-def parts(document: bytes, table: bytes) -> Parts:
-    """Raises Broken."""
+def parts(document: bytes, table: bytes, *, original: bool = False) -> Parts:
+    """`original`: as before the changes tracked in it. Raises Broken."""
     if _short(document, 2) < WORD_97:
         start, end = _long(document, 0x18), _long(document, 0x1C)
         return Parts(decode(document[start:end]).text)
-    marks = stretches(document, table, _slot(document, _CHARACTERS), _slot(document, _PARAGRAPHS))
+    slots = _slot(document, _CHARACTERS), _slot(document, _PARAGRAPHS)
+    marks = stretches(document, table, *slots, original=original)
     text = "".join(_piece_texts(document, table, marks.gone))
     lengths = [_long(document, _LENGTHS + 4 * at) for at in range(7)]
     main, foot, head, macros, notes, end, boxes = lengths
@@ -67,7 +69,7 @@ def parts(document: bytes, table: bytes) -> Parts:
         text[main : main + foot],
         text[behind : behind + end],
         text[behind + end : behind + end + boxes],
-        has_deleted=marks.has_deleted,
+        has_changes=marks.has_changes,
         has_hidden=marks.has_hidden,
         has_numbers=marks.has_numbers,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 PAGE = 512
 _NEEDED = 4
-_DELETED, _HIDDEN, _LIST = 0x0800, 0x083C, 0x460B
+_DELETED, _INSERTED, _HIDDEN, _LIST = 0x0800, 0x0801, 0x083C, 0x460B
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 """Bytes behind a property's code, by the three highest bits of the code; 6: the first of them says how many."""
 _LONG_TABLE = 0xD608
@@ -25,25 +25,28 @@ class Marks:
     """What the formatting says of text."""
 
     gone: tuple[Stretch, ...] = ()
-    """Deleted or hidden; in the order of their pages."""
-    has_deleted: bool = False
+    """Taken away by tracked changes (by taking them back, where that was asked for), or hidden; in the order of their
+    pages."""
+    has_changes: bool = False
     has_hidden: bool = False
     has_numbers: bool = False
 
 
-def stretches(document: bytes, table: bytes, characters: Slot, paragraphs: Slot) -> Marks:
-    """`characters` and `paragraphs`: where in `table` the lists of pages stand, and their bytes."""
+def stretches(document: bytes, table: bytes, characters: Slot, paragraphs: Slot, *, original: bool = False) -> Marks:
+    """`characters` and `paragraphs`: where in `table` the lists of pages stand, and their bytes; `original`: tracked
+    changes are taken back instead of made."""
     gone: list[Stretch] = []
-    deleted = hidden = numbered = False
+    changed = hidden = numbered = False
+    away = _INSERTED if original else _DELETED
     for stretch, properties in _runs(document, table, characters, 1):
         of = dict(_properties(properties))
-        if of.get(_DELETED) == 1 or of.get(_HIDDEN) == 1:
+        changed = changed or of.get(_DELETED) == 1 or of.get(_INSERTED) == 1
+        if of.get(away) == 1 or of.get(_HIDDEN) == 1:
             gone.append(stretch)
-            deleted = deleted or of.get(_DELETED) == 1
             hidden = hidden or of.get(_HIDDEN) == 1
     for _, properties in _runs(document, table, paragraphs, 13):
         numbered = numbered or dict(_properties(properties[2:])).get(_LIST, 0) > 0
-    return Marks(tuple(gone), deleted, hidden, numbered)
+    return Marks(tuple(gone), changed, hidden, numbered)
 
 
 def _runs(document: bytes, table: bytes, slot: Slot, width: int) -> Iterator[tuple[Stretch, bytes]]:

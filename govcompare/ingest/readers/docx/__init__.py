@@ -1,4 +1,4 @@
-"""The bytes of a .docx in, its text as Word shows it out: computed numbers, tracked changes taken, notes apart."""
+"""The bytes of a .docx in, its text as Word shows it out: computed numbers, tracked changes settled, notes apart."""
 
 from posixpath import dirname, join, normpath
 
@@ -36,7 +36,7 @@ def _read(opened: Opened) -> RawDocument:
         found = package.find(related.get(kind, ""), join(folder, f"{kind}.xml"))
         return package.read(found) if found else b""
 
-    notices = Notices()
+    notices = Notices(opened.original)
     styles_part, numbering_part = part("styles"), part("numbering")
     styles = read_styles(opened.path, styles_part) if styles_part else Styles()
     numbering = read_numbering(opened.path, numbering_part) if numbering_part else Numbering()

@@ -15,10 +15,12 @@ from govcompare.ingest.xml import SEPARATOR, Attributes, parse
 CONTENTS = "Table of Contents"
 """What Word calls the gallery that an automatic table of contents comes from."""
 _LEFT_OUT = frozenset(
-    {"moveFrom", "rt", "instrText", "delInstrText", "delText", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange"}
+    {"rt", "instrText", "delInstrText", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange"}
     | {"numberingChange", "trPrChange", "tcPrChange", "sdtEndPr", "tblGridChange", "tblPrExChange"}
 )
-"""Elements whose content is not text of the document as it stands: deleted, moved away, pronunciation, field codes."""
+"""Elements whose content is no text of the document: pronunciation, field codes, what properties were before."""
+_NEW, _OLD = ("ins", "moveTo"), ("del", "moveFrom")
+"""Elements of tracked changes: what they bring, and what they take away."""
 _SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 
 
@@ -48,6 +50,11 @@ class Body:
         self._ends[f"{COMPATIBILITY}{SEPARATOR}AlternateContent"] = self._end_alternatecontent
         for left_out in _LEFT_OUT:
             self._starts.update(_named({left_out: self._skip}))
+        gone, stays = (_NEW, _OLD) if notices.original else (_OLD, _NEW)
+        self._starts.update(_named(dict.fromkeys(gone, self._start_gone) | dict.fromkeys(stays, self._start_staying)))
+        if notices.original:
+            self._starts.update(_named({"delText": self._start_t}))
+            self._ends.update(_named({"delText": self._end_t}))
 
     def read(self, data: bytes) -> list[Written]:
         """The paragraphs of the part. Raises ReadError."""
@@ -169,14 +176,11 @@ class Body:
         if len(code) == 4 and set(code) <= set("0123456789abcdefABCDEF"):
             self._put(bullet(chr(int(code, 16))).replace("\ufffe", "").encode("utf-8", "ignore").decode())
 
-    def _start_ins(self, _: Attributes) -> None:
-        self._notices.add("tracked-changes")
+    def _start_staying(self, _: Attributes) -> None:
+        self._notices.add_tracked()
 
-    def _start_moveTo(self, _: Attributes) -> None:
-        self._notices.add("tracked-changes")
-
-    def _start_del(self, attributes: Attributes) -> None:
-        self._notices.add("tracked-changes")
+    def _start_gone(self, attributes: Attributes) -> None:
+        self._notices.add_tracked()
         if self._in_row_properties:
             self._deleted_rows[-1] = True
         elif self._paragraphs and self._paragraphs[-1].in_properties:

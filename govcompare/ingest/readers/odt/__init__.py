@@ -1,4 +1,4 @@
-"""The bytes of a .odt in, its text out: computed numbers, tracked changes taken, notes apart."""
+"""The bytes of a .odt in, its text out: computed numbers, tracked changes settled, notes apart."""
 
 from govcompare.ingest.limits import refusal
 from govcompare.ingest.package import Package, part_names
@@ -26,7 +26,7 @@ def _read(opened: Opened) -> RawDocument:
     package = Package(opened.path, opened.data)
     if package.has(MANIFEST) and ENCRYPTED in package.read(MANIFEST):
         raise refusal(opened.path, "needs-password")
-    notices = Notices()
+    notices = Notices(opened.original)
     styles = Styles()
     if package.has("styles.xml"):
         styles.read(opened.path, package.read("styles.xml"))

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.readers.odt.changes import Changes
 from govcompare.ingest.readers.odt.names import attribute, name_of, small
 from govcompare.ingest.readers.odt.styles import OUTLINE, Styles
 from govcompare.ingest.written import Notices, Written, table_row
@@ -13,7 +14,6 @@ from govcompare.model.document import BlockKind, RemovalKind
 MOST_BLANKS = 200
 """That one element may stand for."""
 _LEFT_OUT = {
-    "text:tracked-changes": "tracked-changes",
     "office:annotation": "comments-left-out",
     "draw:object-ole": "embedded-left-out",
     "text:hidden-text": "hidden-text",
@@ -62,6 +62,12 @@ class Body:
         self._fresh_item = False
         self._rows: list[list[list[Written]]] = []
         self._sections: list[bool] = []
+        self._changes = Changes(path)
+        self._in_changes = False
+        self._brought = 0
+        """Open changes that brought text which is taken back."""
+        self._carried: _Paragraph | None = None
+        """Its end was brought by a change that is taken back: it goes on in the next one."""
         self._starts: dict[str, Callable[[Attributes], None]] = {
             "office:text": self._begin_text,
             "text:p": lambda attributes: self._begin(attributes, None),
@@ -78,6 +84,12 @@ class Body:
             "table:table-cell": lambda _: self._flows.append([]),
             "text:section": self._begin_section,
             "text:table-of-content": lambda _: self._add_contents(1),
+            "text:tracked-changes": self._begin_changes,
+        }
+        self._changed: dict[str, Callable[[str], None]] = {
+            "text:change": self._give_back,
+            "text:change-start": lambda name: self._add_brought(name, 1),
+            "text:change-end": lambda name: self._add_brought(name, -1),
         }
         self._ends: dict[str, Callable[[], None]] = {
             "text:p": self._finish,
@@ -95,6 +107,8 @@ class Body:
     def read(self, data: bytes) -> list[Written]:
         """The paragraphs of the part. Raises ReadError."""
         parse(self._path, data, self._start, self._end, self._put_text)
+        if self._carried is not None and self._carried.parts:
+            self._flows[0].append(Written("".join(self._carried.parts), self._carried.label))
         return self._flows[0]
 
     def _start(self, name: str, attributes: Attributes) -> None:
@@ -102,6 +116,11 @@ class Body:
             self._skipping += 1
             return
         own = name_of(name)
+        if self._in_changes:
+            self._changes.start(own, attributes)
+            return
+        if self._notices.original and own in self._changed:
+            self._changed[own](attribute(attributes, "text:change-id"))
         if not self.has_text:
             self._styles.start(name, attributes)
         if own in _LEFT_OUT:
@@ -117,7 +136,12 @@ class Body:
         if self._skipping:
             self._skipping -= 1
             return
-        finish = self._ends.get(name_of(name))
+        own = name_of(name)
+        if self._in_changes:
+            self._in_changes = own != "text:tracked-changes"
+            self._changes.end(own)
+            return
+        finish = self._ends.get(own)
         if finish is not None and self.has_text:
             finish()
 
@@ -130,7 +154,11 @@ class Body:
             raise refusal(self._path, "too-many-paragraphs", limit=f"{MAX_PARAGRAPHS:,}")
         style = attribute(attributes, "text:style-name")
         paragraph = _Paragraph(level=level or self._styles.outline(style), hidden=self._styles.is_hidden(style))
-        if self._lists and self._fresh_item:
+        if self._carried is not None:
+            paragraph.label, paragraph.level = self._carried.label, self._carried.level
+            paragraph.parts, paragraph.behind = self._carried.parts, self._carried.behind
+            self._carried, self._fresh_item = None, False
+        elif self._lists and self._fresh_item:
             inside = self._lists[-1]
             paragraph.label = self._styles.lists.next_label(inside.style, inside.level, self._item)
             self._fresh_item = False
@@ -142,6 +170,9 @@ class Body:
         if not self._paragraphs:
             return
         one = self._paragraphs.pop()
+        if self._brought and not self._rows:
+            self._carried = one
+            return
         text = "".join(one.parts)
         heading = one.level is not None and bool(text.strip())
         removed = RemovalKind.CONTENTS if self._contents else None
@@ -150,11 +181,13 @@ class Body:
         self._flows[-1].extend(one.behind)
 
     def _put_text(self, text: str) -> None:
-        if self._paragraphs and not self._skipping:
+        if self._in_changes:
+            self._changes.text(text)
+        elif self._paragraphs and not self._skipping:
             self._put(text.replace("\n", " ").replace("\r", " "))
 
     def _put(self, text: str) -> None:
-        if not self._paragraphs:
+        if not self._paragraphs or self._brought:
             return
         paragraph = self._paragraphs[-1]
         if self._hidden or paragraph.hidden or any(paragraph.spans):
@@ -218,6 +251,22 @@ class Body:
 
     def _end_section(self) -> None:
         self._hidden -= self._sections.pop()
+
+    def _begin_changes(self, _: Attributes) -> None:
+        self._in_changes = True
+        self._notices.add_tracked()
+
+    def _give_back(self, name: str) -> None:
+        """What the change took away stands here again."""
+        for number, line in enumerate(self._changes.taken.get(name, ())):
+            if number and self._paragraphs:
+                self._finish()
+                self._paragraphs.append(_Paragraph())
+            self._put(line)
+
+    def _add_brought(self, name: str, depth: int) -> None:
+        if name in self._changes.brought:
+            self._brought = max(0, self._brought + depth)
 
     def _add_contents(self, depth: int) -> None:
         self._contents += depth

@@ -1,4 +1,4 @@
-"""The bytes of a .rtf in, its text out: numbers as they were written beside it, tracked changes taken, notes apart."""
+"""The bytes of a .rtf in, its text out: numbers as written beside it, tracked changes settled, notes apart."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -22,7 +22,9 @@ _SKIPPED = frozenset(
 )
 """Destinations that hold no text of the document."""
 _TEXTS = frozenset({"shptxt", "ud", "listtext", "pntext", "result", "fldrslt", "dptxbxtext"})
-"""Destinations that hold some, also inside one that holds none."""
+"""Destinations that hold some, also inside one of _AROUND."""
+_AROUND = frozenset({"upr", "shp"})
+"""Destinations that hold no text themselves; in all others text is that of heads, properties or lists."""
 _SIGNS = {
     "tab": "\t",
     "line": "\n",
@@ -51,8 +53,12 @@ class _State:
     """What counts inside a group until it ends."""
 
     skipped: bool = False
+    sealed: bool = False
+    """Whether nothing inside is text of the document."""
     hidden: bool = False
     deleted: bool = False
+    revised: bool = False
+    """Whether a tracked change brought it."""
     page: str = "cp1252"
     skip: int = 1
     """Characters behind a Unicode character that stand for it in old readers."""
@@ -63,7 +69,7 @@ class _State:
 class _Reading:
     """Puts the text together."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, original: bool) -> None:
         self._path = path
         self._state = _State()
         self._stack: list[_State] = []
@@ -80,7 +86,7 @@ class _Reading:
         self._cell: list[Written] = []
         self._in_table = False
         self._page = "cp1252"
-        self.notices = Notices()
+        self.notices = Notices(original)
         self.paragraphs: list[Written] = []
         self.notes: list[Written] = []
         self._words: dict[str, Callable[[int | None], None]] = {
@@ -93,7 +99,7 @@ class _Reading:
             "nestrow": lambda _: self._end_row(),
             "intbl": lambda _: self._set_in_table(True),
             "pard": lambda _: self._reset(),
-            "plain": lambda _: self._set(hidden=False, deleted=False),
+            "plain": lambda _: self._set(hidden=False, deleted=False, revised=False),
             "v": lambda number: self._set(hidden=number != 0),
             "deleted": self._deleted,
             "revised": self._revised,
@@ -140,10 +146,10 @@ class _Reading:
             self._starred = True
             return
         starred, self._starred = self._starred, False
-        if word in _TEXTS:
+        if word in _TEXTS and not self._state.sealed:
             self._set(skipped=False, place="note" if self._state.place == "note" else "body")
         elif word in _SKIPPED or (starred and word not in {"shpinst", "do"}):
-            self._set(skipped=True)
+            self._set(skipped=True, sealed=self._state.sealed or word not in _AROUND)
             if word in {"fonttbl", "stylesheet"}:
                 self._set(place="fonts" if word == "fonttbl" else "styles")
         sign = _SIGNS.get(word)
@@ -175,7 +181,7 @@ class _Reading:
 
     def _put(self, text: str) -> None:
         state = self._state
-        if state.skipped or state.deleted:
+        if state.skipped or self._is_gone():
             return
         if state.hidden:
             self.notices.add("hidden-text")
@@ -199,7 +205,7 @@ class _Reading:
 
     def _paragraph(self) -> None:
         self._flush()
-        if self._state.skipped:
+        if self._state.skipped or self._is_gone():
             return
         if self._state.place == "note":
             self._put("\n")
@@ -239,10 +245,15 @@ class _Reading:
 
     def _deleted(self, number: int | None) -> None:
         self._set(deleted=number != 0)
-        self.notices.add("tracked-changes")
+        self.notices.add_tracked()
 
-    def _revised(self, _: int | None) -> None:
-        self.notices.add("tracked-changes")
+    def _revised(self, number: int | None) -> None:
+        self._set(revised=number != 0)
+        self.notices.add_tracked()
+
+    def _is_gone(self) -> bool:
+        """Whether tracked changes take away what is read."""
+        return self._state.revised if self.notices.original else self._state.deleted
 
     def _font(self, number: int | None) -> None:
         if self._state.place == "fonts":
@@ -280,7 +291,7 @@ def _without_tab(text: str) -> str:
 
 
 def _read(opened: Opened) -> RawDocument:
-    reading = _Reading(opened.path)
+    reading = _Reading(opened.path, opened.original)
     reading.take(opened.data)
     notes = [Written("", NOTES, BlockKind.NOTE), *reading.notes] if reading.notes else []
     return written(opened, RTF.media_type, [*reading.paragraphs, *notes], reading.notices.problems(opened.path))

@@ -161,6 +161,19 @@ def test_the_matrix_stands_on_the_pair_in_hand(opened: Opened) -> None:
     assert {view.matrix.current.row, view.matrix.current.column} == {"r1", "r4"}
 
 
+def test_the_cell_of_the_pair_in_hand_stays_in_sight(opened: Opened) -> None:
+    window = opened(60)
+    matrix = _overview(window).matrix
+    window.resize(2560, 1440)
+    QApplication.processEvents()
+    matrix.select("r48", "r49")
+    for size in ((1440, 900), (900, 600), (1440, 900)):
+        window.resize(*size)
+        QApplication.processEvents()
+        place = matrix.rectangle(*(matrix.matrix.order.index(report) for report in ("r48", "r49")))
+        assert matrix._area.contains(place), size
+
+
 def test_zoom_makes_cells_larger_and_smaller(opened: Opened) -> None:
     window = opened(12)
     view = _overview(window)

@@ -357,8 +357,13 @@ class MatrixView(QAbstractScrollArea):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cell stood on stays in sight if it was."""
         super().resizeEvent(event)
+        before = QRect(QPoint(0, 0), event.oldSize()).adjusted(self._left, self._top, 0, 0)
+        seen = self._current is not None and self.rectangle(*self._current).intersects(before)
         self._measure()
+        if self._current is not None and seen:
+            self._stand(*self._current)
         self._redraw()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:

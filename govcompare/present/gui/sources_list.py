@@ -47,12 +47,13 @@ class SourcesModel(QAbstractListModel):
 
 def facts(source: RankedSource) -> tuple[str, ...]:
     """The figures of a source."""
-    return (
+    told = (
         tr("{ratio} of this report", ratio=percent(source.reused)),
         tr("{ratio} beyond stock phrases", ratio=percent(source.beyond_formulae)),
         ntr("{number} character shared", "{number} characters shared", source.shared),
-        ntr("{number} passage", "{number} passages", source.passages),
     )
+    passages = ntr("{number} passage", "{number} passages", source.passages)
+    return (*told, passages) if source.passages else (*told, tr("only stock phrases"))
 
 
 class SourcesList(QListView):

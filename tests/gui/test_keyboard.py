@@ -1,6 +1,6 @@
 """Every control is reached without a mouse, shows that it has the focus, and has a name for those who can't see it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,13 +13,18 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QToolBar,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from govcompare.model.findings import Verdict
+from govcompare.present.gui.lost_files import LostFiles
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
 
@@ -60,16 +65,70 @@ def test_every_control_of_the_empty_page_has_a_name(window: MainWindow) -> None:
         assert interface.text(QAccessible.Text.Name).strip(), _described(widget)
 
 
-@pytest.mark.parametrize("name", ["export-html", "keys", "about"])
-def test_every_control_of_a_dialog_has_a_name(opened: Opened, name: str) -> None:
+def _lost(window: MainWindow) -> None:
+    LostFiles(window).ask(("/reports/1.txt",), 1, lambda _folder: None, lambda _kept: None)
+
+
+def _unsaved(window: MainWindow) -> None:
+    window.workspace.judge(window.workspace.findings[:1], Verdict.COPIED)
+    window.actions_["close-all"].trigger()
+
+
+def _by(name: str) -> Callable[[MainWindow], None]:
+    return lambda window: window.actions_[name].trigger()
+
+
+DIALOGS: dict[str, Callable[[MainWindow], None]] = {
+    **{
+        name: _by(name)
+        for name in ("open", "open-folder", "save", "export-html", "stock", "settings", "guide", "keys", "about")
+    },
+    "unsaved": _unsaved,
+    "lost": _lost,
+}
+
+
+@pytest.fixture(params=DIALOGS)
+def dialog(request: pytest.FixtureRequest, opened: Opened, qtbot: QtBot) -> Iterator[QDialog]:
+    """Each dialog of the window, open and in front."""
     window = opened(2)
-    window.actions_[name].trigger()
-    dialog = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    DIALOGS[request.param](window)
+    shown = next(dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    if isValid(shown):
+        shown.reject()
+
+
+def test_every_control_of_a_dialog_has_a_name_and_a_role(dialog: QDialog) -> None:
+    nameless = []
     for widget in _controls(dialog):
         interface = QAccessible.queryAccessibleInterface(widget)
-        assert interface is not None
-        assert interface.text(QAccessible.Text.Name).strip(), _described(widget)
-    dialog.reject()
+        named = interface is not None and interface.text(QAccessible.Text.Name).strip()
+        frame = isinstance(widget, QScrollArea)  # it holds controls and is none
+        if not named or (not frame and interface.role() in {QAccessible.Role.NoRole, QAccessible.Role.Client}):
+            nameless.append(_described(widget))
+    assert nameless == []
+
+
+def test_tab_comes_to_every_control_of_a_dialog(dialog: QDialog, qtbot: QtBot) -> None:
+    reached = {*_reached(dialog, qtbot), dialog.focusWidget()}
+    missed = [_described(one) for one in _controls(dialog) if one.isEnabled() and not _stands_for(one, reached)]
+    assert missed == []
+
+
+def _stands_for(widget: QWidget, reached: set[QWidget | None]) -> bool:
+    """Whether Tab comes to the widget, to another of its group of choices, or to what it hands its focus to."""
+    if isinstance(widget, QRadioButton):
+        siblings = widget.parentWidget().findChildren(QRadioButton)
+        return any(one in reached for one in siblings)
+    return widget in reached or widget.focusProxy() in reached or widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+
+def test_a_dialog_is_left_with_escape(dialog: QDialog, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+    assert not (isValid(dialog) and dialog.isVisible())
 
 
 def _reached(window: QWidget, qtbot: QtBot) -> list[QWidget]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +10,7 @@ from govcompare.present import wording
 from govcompare.present.gui.fonts import families, interface_font
 from govcompare.present.gui.icons import icon
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.qt_words import QtWords
 from govcompare.present.gui.theme import qt_palette, style_sheet
 from govcompare.present.palette import Scheme, blend, scheme
 
@@ -34,7 +35,7 @@ class Appearance(QObject):
     def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._preferences = preferences
-        self._translator = QTranslator(self)
+        self._translator = QtWords(self)
         self.scheme: Scheme = self._scheme()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         wording.use(self.language)

@@ -20,7 +20,8 @@ from govcompare.present.gui.choices import Choice
 
 MARGIN, BETWEEN, UNDER = 16, 14, 3
 """Pixels around the page, between two choices, and between a choice and its sentence."""
-CONTROL_WIDTH = 260
+CONTROL_WIDTH, INSIDE = 260, 6
+"""Pixels of a control, and left of a number: as far in as the words of a list."""
 
 
 class Page(QScrollArea):
@@ -93,6 +94,7 @@ def spin(name: str, least: int, most: int, current: int, choose: Callable[[int],
     box.setValue(current)
     box.setSuffix(suffix)
     box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(INSIDE, 0, 0, 0)
     box.valueChanged.connect(choose)
     return box
 

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from govcompare.ingest.counted import bullet
 from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.numbered import Numbering
 from govcompare.ingest.readers.docx.flow import Flow
 from govcompare.ingest.readers.docx.names import COMPATIBILITY, MATH, SPACES, is_on, number, value, word
-from govcompare.ingest.readers.docx.numbering import Numbering
 from govcompare.ingest.readers.docx.paragraph import Paragraph
 from govcompare.ingest.readers.docx.styles import Styles
 from govcompare.ingest.written import Notices, Written, table_row

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from govcompare import __version__
 from govcompare.present.gui.components import Component, components, words
 from govcompare.present.gui.icons import program_icon
+from govcompare.present.gui.sizes import begin_with, keep_whole
 from govcompare.present.wording import tr
 
 FIRST_SIZE = QSize(760, 540)
-SIGN = 48
+SIGN, NARROWEST = 48, 320
+"""Pixels of the program's sign, and of its purpose at least."""
 PARTS_SHARE, WORDS_SHARE = 2, 3
 """Of the dialog's height."""
 
@@ -35,7 +37,7 @@ class AboutDialog(QDialog):
         self.setObjectName("about-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About govcompare"))
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         self._components = components()
         self.parts = self._parts()
         self.licence = QPlainTextEdit()
@@ -69,6 +71,7 @@ class AboutDialog(QDialog):
         purpose.setWordWrap(True)
         for label in (name, purpose):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        keep_whole(purpose, NARROWEST)
         beside, top = QVBoxLayout(), QHBoxLayout()
         beside.addWidget(name)
         beside.addWidget(purpose)

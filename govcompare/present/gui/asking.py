@@ -3,18 +3,22 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from govcompare.model.formats import SUFFIXES
@@ -24,6 +28,7 @@ from govcompare.present.gui.guide import Guide
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.settings_dialog import SettingsDialog
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -100,8 +105,11 @@ class Asking(QObject):
         whole = QVBoxLayout(dialog)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(16)
-        whole.addLayout(side_by_side)
+        scrolling = _Scrolling(side_by_side)
+        scrolling.setAccessibleName(dialog.windowTitle())
+        whole.addWidget(scrolling)
         whole.addWidget(buttons)
+        begin_with(dialog, dialog.sizeHint())
         _show(dialog)
 
     def settings(self) -> None:
@@ -135,6 +143,22 @@ class Asking(QObject):
 def _show(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+class _Scrolling(QScrollArea):
+    """Shows all of what it holds where there is room."""
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self._inside = QWidget()
+        layout.setContentsMargins(0, 0, 0, 0)
+        self._inside.setLayout(layout)
+        self.setWidget(self._inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
 
 
 def _keys(window: QMainWindow) -> Iterator[tuple[str, list[tuple[str, str]]]]:

@@ -12,6 +12,7 @@ from govcompare.model.jobs import ExplainArguments
 from govcompare.present.explained import explained
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.jobs.queue import Listener
+from govcompare.present.gui.sizes import keep_whole
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.values import Finding
@@ -73,7 +74,7 @@ def _line(words: str, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setMinimumWidth(WIDTH)
+    keep_whole(label, WIDTH)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -12,6 +12,7 @@ from govcompare.present.figures import Column, pair_columns, total_columns
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.canvas.inks import Inks
 from govcompare.present.gui.legend import explained, meanings, sample
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.rows.values import Lens, Role
 from govcompare.present.wording import tr
 
@@ -38,10 +39,11 @@ class Guide(QDialog):
         self.setObjectName("guide-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         self._inks = Inks(appearance.scheme)
         self.chapters, self.page = QListWidget(), QTextBrowser()
         self.chapters.setAccessibleName(tr("Guide"))
+        self.page.setAccessibleName(tr("Guide"))
         self.chapters.setFixedWidth(LIST_WIDTH)
         self.chapters.setSpacing(SPACING)
         self.page.document().setDocumentMargin(MARGIN)

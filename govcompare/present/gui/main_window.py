@@ -35,6 +35,7 @@ from govcompare.present.gui.printing import Printing
 from govcompare.present.gui.projects import Projects
 from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.screen import Screen
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.gui.status import StatusBar
 from govcompare.present.gui.stock_phrases import StockPhrases
 from govcompare.present.gui.watching import Watching
@@ -228,7 +229,7 @@ class MainWindow(QMainWindow):
         self.centre.view_changed.connect(self._leave_position)
 
     def _restore(self) -> None:
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         if not self.preferences.geometry.isEmpty():
             self.restoreGeometry(self.preferences.geometry)
         if not self.preferences.layout.isEmpty():

@@ -18,10 +18,12 @@ from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.outline import SectionKind
 from govcompare.present.gui.section_names import section_name
+from govcompare.present.gui.sizes import begin_with, keep_whole
 from govcompare.present.gui.visible import visible
 from govcompare.present.wording import tr
 
-FIRST_SIZE = QSize(520, 480)
+FIRST_SIZE, NARROWEST = QSize(520, 480), 280
+"""Pixels of the dialog at first, and of its question at least."""
 QUOTED = 40
 """Characters of a heading that the question quotes."""
 DEEPER = "    "
@@ -42,12 +44,13 @@ class PairDialog(QDialog):
         self.setObjectName("pair-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Pair with"))
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         outline = comparison.outline(own.report)
         name = visible(section_name(outline.sections[own.index], outline))[:QUOTED]
         question = QLabel(tr("Which section belongs to “{section}”?", section=name))
         question.setTextFormat(Qt.TextFormat.PlainText)
         question.setWordWrap(True)
+        keep_whole(question, NARROWEST)
         self.filter, self.sections = QLineEdit(), QListWidget()
         self.filter.setPlaceholderText(tr("Filter by text"))
         self.filter.setAccessibleName(tr("Filter by text"))

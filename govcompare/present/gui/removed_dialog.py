@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from govcompare.model.document import RemovalKind, Source
 from govcompare.present.gui.removed_model import Column, RemovedModel
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.sentences import removal_name
 from govcompare.present.wording import ntr, tr
 
@@ -34,7 +35,7 @@ class RemovedDialog(QDialog):
         self.setObjectName("removed-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Taken away from “{name}”", name=name))
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         self.model = RemovedModel(source, self)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(tr("Kind"))

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QListWidge
 from govcompare.model.settings import Matching, Settings
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.settings_pages import SettingsPages
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
 
-FIRST_SIZE = QSize(780, 600)
+FIRST_SIZE = QSize(780, 660)
 LIST_WIDTH, SPACING = 170, 4
 """Pixels of the list of pages, and around each of its entries."""
 
@@ -23,7 +24,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settings-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         self._workspace, self._preferences = workspace, preferences
         self.chapters, self.pages = QListWidget(), QStackedWidget()
         self.chapters.setObjectName("settings-chapters")

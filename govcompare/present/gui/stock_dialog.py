@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from govcompare.present.gui.sizes import begin_with
 from govcompare.present.wording import tr
 
 FIRST_SIZE = QSize(620, 520)
@@ -24,7 +25,7 @@ class StockDialog(QDialog):
         self.setObjectName("stock-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Stock phrases of your own"))
-        self.resize(FIRST_SIZE)
+        begin_with(self, FIRST_SIZE)
         self.formulae, self.kept = QPlainTextEdit("\n".join(formulae)), QPlainTextEdit("\n".join(kept))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.read = self.buttons.addButton(tr("Read from a file…"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -6,7 +6,8 @@ they are read, compared and shown, and every position stays.
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice
 from pathlib import PurePath
 
 from govcompare.ingest.characters import Characters
@@ -19,7 +20,7 @@ from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.split import Stretch, split
-from govcompare.ingest.styled import styled
+from govcompare.ingest.styled import borders, styled
 from govcompare.model.document import RawDocument, Removal, RemovalKind, Source
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem
@@ -46,7 +47,7 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
     held = Characters(text)
     if not text.strip():
         return Intake(_source(document, held, (), (*notices, *_nothing(document))), ())
-    page, removed = _cleaned(text, document.removed, held, corrections.restored)
+    page, removed = _cleaned(text, document, held, corrections.restored)
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
     reports = tuple(
@@ -91,27 +92,35 @@ def _nothing(document: RawDocument) -> Iterator[Problem]:
 
 
 def _cleaned(
-    text: str, gone: Sequence[Removal], held: Characters, restored: Sequence[Restored]
+    text: str, document: RawDocument, held: Characters, restored: Sequence[Restored]
 ) -> tuple[Page, tuple[Removal, ...]]:
-    """Without page junk and what is `gone` anyway, unless nothing else is there; what a person restored stays."""
-    page, removed = clean(text, gone, characters=held)
+    """Without page junk and what the format says is none of the text, unless nothing else is there; what a person
+    restored stays, and line ends beside what the format calls a heading."""
+    page, removed = clean(text, document.removed, characters=held)
     if not page.text.strip():
         page, removed = clean(text, characters=held)
     if not page.text.strip():
         return Page(text), ()
-    if restored:
-        removed = tuple(_less(removed, restored))
-        page = Page(text).without(removed)
-    return page, removed
+    kept = [Span(one.anchor.position, one.anchor.position + one.length) for one in restored]
+    less = tuple(_less(removed, kept)) if kept else removed
+    ends = list(borders(document.blocks))
+    if ends:
+        wraps = [one for one in less if one.kind is RemovalKind.LINE_WRAP]
+        others = (one for one in less if one.kind is not RemovalKind.LINE_WRAP)
+        less = tuple(sorted((*others, *_less(wraps, ends)), key=lambda one: one.span))
+    return (page, removed) if less == removed else (Page(text).without(less), less)
 
 
-def _less(removed: Sequence[Removal], restored: Sequence[Restored]) -> Iterator[Removal]:
-    """The removals without what lies in a restored stretch."""
-    kept = sorted((one.anchor.position, one.anchor.position + one.length) for one in restored)
+def _less(removed: Sequence[Removal], stretches: Iterable[Span]) -> Iterator[Removal]:
+    """The removals, ascending, without what lies in one of `stretches`."""
+    kept = sorted((span.start, span.end) for span in stretches)
+    ends = list(accumulate((end for _, end in kept), max))
     for removal in removed:
         start = removal.span.start
-        for begin, end in kept:
-            if begin >= removal.span.end or end <= start:
+        for begin, end in islice(kept, bisect_right(ends, start), None):
+            if begin >= removal.span.end:
+                break
+            if end <= start:
                 continue
             if begin > start:
                 yield Removal(removal.kind, Span(start, begin))

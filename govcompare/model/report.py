@@ -61,6 +61,16 @@ class Offsets:
 
 
 @dataclass(frozen=True, slots=True)
+class Styled:
+    """A paragraph that the file's format calls a heading."""
+
+    span: Span
+    """In the report's text."""
+    level: int
+    """From 1, as the format counts: not every level need occur."""
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """One government report of a source."""
 
@@ -85,6 +95,8 @@ class Report:
     offsets: Offsets
     body_start: int
     """Position in `text` behind the announcing marker and title; the outline tiles `[body_start, len(text))`."""
+    styled: tuple[Styled, ...] = ()
+    """Ascending, disjoint, inside the body; empty where the format has no headings (plain text)."""
 
     def __post_init__(self) -> None:
         if self.offsets.length != len(self.text) or not 0 <= self.body_start <= len(self.text):

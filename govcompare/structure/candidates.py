@@ -24,6 +24,8 @@ class Candidate(NamedTuple):
     shape: Shape
     paragraph: int
     """Which one it stands in."""
+    hint: int | None = None
+    """The level that the file's format gives it, from 1; None without one."""
 
 
 GLUED_STYLES = frozenset(

@@ -67,7 +67,7 @@ def _lift(placed: Sequence[Placed], decided: dict[int, bool]) -> None:
 
 def _reads_like_one(one: Placed, following: Placed | None) -> bool:
     candidate: Candidate = one.candidate
-    if candidate.shape in {Shape.RUN_IN, Shape.BARE}:
+    if candidate.hint is not None or candidate.shape in {Shape.RUN_IN, Shape.BARE}:
         return True
     if candidate.shape is Shape.CLAUSE:
         return False

@@ -73,6 +73,8 @@ class _Open:
     strong: bool
     paragraph: int
     series: int
+    hint: int | None = None
+    """The level that the file's format gives its latest member."""
     members: int = 1
     longest: int = 1
     """Paragraphs of its longest member so far, the last one left out."""
@@ -91,10 +93,17 @@ class _Reader:
     """Which style stood anywhere below which."""
     below: set[tuple[Style | None, Style | None]] = field(default_factory=set)
     """Which style was seen to stand below which: a series of the first went on behind one of the second."""
+    under: dict[int, Style] = field(default_factory=dict)
+    """Below which numbers, that the format gives no level, a level of the format begins."""
 
     def place(self, at: int) -> Placed:
         candidate = self.candidates[at]
-        level = self._unnumbered(at) if candidate.style is None else self._numbered(at)
+        if candidate.hint is not None:
+            self._leave(candidate.hint, candidate.style)
+        if candidate.style is not None:
+            level = self._numbered(at)
+        else:
+            level = self._unnumbered(at) if candidate.hint is None else self._hinted(at, candidate.hint)
         return Placed(candidate, level, self.stack[-1].series)
 
     def _push(self, candidate: Candidate) -> int:
@@ -111,6 +120,7 @@ class _Reader:
                 candidate.start in self.strong or (candidate.style is None and not self.stack and owns),
                 candidate.paragraph,
                 self.rows,
+                candidate.hint,
             )
         )
         return len(self.stack)
@@ -124,7 +134,16 @@ class _Reader:
         entry.paragraph = candidate.paragraph
         entry.members += 1
         entry.shape = candidate.shape
+        entry.hint = candidate.hint
         return depth + 1
+
+    def _leave(self, hint: int, style: Style | None) -> None:
+        """Leave the sections that the format puts on the level `hint` or below it, but for a row that goes on."""
+        for depth, entry in enumerate(self.stack):
+            if entry.hint is not None and entry.hint >= hint:
+                goes_on = entry.hint == hint and entry.style is style
+                del self.stack[depth + goes_on :]
+                return
 
     def _numbered(self, at: int) -> int:
         candidate = self.candidates[at]
@@ -150,7 +169,7 @@ class _Reader:
         rank = _RANK[candidate.style] if candidate.style is not None else _WEAK_RANK
         while len(self.stack) > floor:
             top = self.stack[-1]
-            if top.strong:
+            if top.strong or (top.hint is not None and (top.style is None or candidate.hint is not None)):
                 return
             top_rank = _WEAK_RANK if top.style is None else _RANK[top.style]
             pair = (top.style, candidate.style)
@@ -201,7 +220,11 @@ class _Reader:
         strong = candidate.start in self.strong
         for depth in range(len(self.stack) - 1, -1, -1):
             entry = self.stack[depth]
-            if entry.style is None and entry.strong == strong and entry.shape is candidate.shape:
+            if entry.hint is not None and not strong:
+                del self.stack[depth + 1 :]
+                break
+            alike = entry.hint is None and entry.strong == strong and entry.shape is candidate.shape
+            if entry.style is None and alike:
                 return self._sibling(depth, candidate)
             if entry.style is not None and self._continues(entry, at, inner=candidate):
                 break
@@ -212,10 +235,27 @@ class _Reader:
             self.stack.pop()
         return self._push(candidate)
 
+    def _hinted(self, at: int, hint: int) -> int:
+        """One without a number that the format puts on the level `hint`."""
+        candidate = self.candidates[at]
+        if self.stack and self.stack[-1].hint == hint and self.stack[-1].style is None:
+            return self._sibling(len(self.stack) - 1, candidate)
+        while self.stack and self.stack[-1].hint is None:
+            style = self.stack[-1].style
+            if (
+                style is not None
+                and self.under.get(hint, style) is style
+                and (hint in self.under or self._continues(self.stack[-1], at, inner=candidate))
+            ):
+                self.under[hint] = style
+                break
+            self.stack.pop()
+        return self._push(candidate)
+
 
 def _is_over(entry: _Open, candidate: Candidate) -> bool:
     """Whether `candidate` stands farther behind the last member of a plain list than any member before it was long."""
-    if entry.members < _LIST or entry.children or entry.longest > _LIST_PARAGRAPHS:
+    if entry.hint is not None or entry.members < _LIST or entry.children or entry.longest > _LIST_PARAGRAPHS:
         return False
     return candidate.paragraph - entry.paragraph > entry.longest
 

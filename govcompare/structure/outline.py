@@ -7,6 +7,7 @@ from govcompare.model.report import Report
 from govcompare.model.settings import HeadingCorrection
 from govcompare.structure.candidates import Candidate, candidates
 from govcompare.structure.corrected import corrected
+from govcompare.structure.hinted import hinted
 from govcompare.structure.items import items
 from govcompare.structure.kinds import headings
 from govcompare.structure.marks import Place, places, with_first_ordinals, without_running_numbers
@@ -25,7 +26,7 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     attached = annexes(text, parts)
     until = attached[0] if attached else len(parts)
     inside = without_running_numbers([mark for mark in marks if mark.paragraph < until])
-    found = _headings(text, parts, inside, until)
+    found = _headings(report, parts, inside, until)
     last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
     since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
     end = closing(text, parts, max(1, since), until) if report.complete or attached else None
@@ -39,11 +40,14 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     )
 
 
-def _headings(text: str, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:
+def _headings(report: Report, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:
     """Headings and list items at the beginning of paragraphs, in reading order."""
+    text = report.text
     plain = unnumbered(text, parts[:until], {mark.paragraph for mark in marks if mark.leads})
     strong = frozenset(one.candidate.start for one in plain if one.strong)
     every: list[Candidate] = [*candidates(text, parts, marks), *(one.candidate for one in plain)]
+    if report.styled:
+        every = list(hinted(report, parts[:until], marks, every))
     placed = nested(sorted(every, key=lambda one: one.start), strong)
     return [
         Found(

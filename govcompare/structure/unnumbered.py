@@ -35,15 +35,20 @@ _APART = 4
 _BEGINNINGS = "。！？；：，、”’）》】,.;:!?)…>[↑＠@"
 _ENDED = "。！？!?；;：:”…）)"
 _UNENDED = "：:；;，,、》…的和与及是在了“‘「『《〈（(【["
-_NO_TITLE = re.compile(
+_FRAME = re.compile(
     r"[^。]{0,20}(?:[0-9〇○一二三四五六七八九十]{2,4}年[^。]{0,3}月[^。]{0,6}日?$|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})"
     r"|[^。]{0,16}(?:省长|省長|市长|市長|县长|縣長|区长|區長|镇长|鎮長|乡长|鄉長|州长|主席|总理|總理|主任)"
     r"[ \u3000\u2002]{0,8}[^，。的]{0,10}$"
     r"|(?:来源|來源|时间|時間|作者|责任编辑|编辑|记者|附件下载|[(（《〔\[【*>|]|[^。]{0,30}(?:摄|攝)$)"
     r"|[^。]{0,40}(?:会议上|會議上|大会上|大會上)(?:的报告|的報告)?[)）]?$"
-    r"|[^：:]{0,63}[：:]|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|[^。]{0,40}(?:工作报告|工作報告)(?:$|[—―─（(])|现在|[^。]{0,20}我代表"
+    r"|[^。]{0,40}(?:工作报告|工作報告)(?:$|[—―─（(])"
 )
-"""Date, speaker, session, source and the report's own title stand alone too."""
+"""Date, speaker, source, session and the report's own title stand alone too."""
+_NO_TITLE = re.compile(
+    rf"{_FRAME.pattern}"
+    r"|[^：:]{0,63}[：:]|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|现在|[^。]{0,20}我代表"
+)
+"""So do announcements of what follows, and broken sentences."""
 _STRONG = re.compile(
     r"[^。，]{0,24}(?:年|今后|今後|过去|過去|本届|本屆|当前|當前|下一步|下步|下半年|时期|時期|一年来|主要|工作|总体)"
     r"[^。]{0,16}(?:回顾|回顧|总结|總結|安排|思路|打算|计划|計劃|部署|任务|任務|目标|目標|重点|重點|重点工作|要求|建议|建議"
@@ -145,10 +150,15 @@ def _glued(text: str, part: Paragraph, at: int) -> Iterator[Unnumbered]:
 
 
 def _is_something_else(text: str, part: Paragraph) -> bool:
-    """A salutation, a numbered line, or what stands alone in every report (date, speaker, source)."""
+    """A numbered line, an announcement, or a part of the frame."""
     if text[part.start] in _OPENERS and mark_at(text, part.start) is not None:
         return True
     return is_salutation(text, part) or _NO_TITLE.match(text, part.start, part.end) is not None
+
+
+def is_frame(text: str, part: Paragraph) -> bool:
+    """Whether it is a salutation, or what stands alone in every report (date, speaker, source)."""
+    return is_salutation(text, part) or _FRAME.match(text, part.start, part.end) is not None
 
 
 def _is_before_text(text: str, parts: Sequence[Paragraph], at: int) -> bool:

@@ -100,7 +100,7 @@ class Recovery(QObject):
                     "left",
                     tr("govcompare ended before your work was saved."),
                     (tr("Restore"), acting(self._restore, path)),
-                    (tr("Discard"), acting(self._discard, path)),
+                    (tr("Do not restore"), acting(self._discard, path)),
                     sign="triangle-alert",
                 )
                 return

@@ -26,7 +26,7 @@ from govcompare.present.gui.drops import DropFrame, dropped_paths
 from govcompare.present.gui.explaining import Explaining
 from govcompare.present.gui.exporting import DOCUMENTS, Exporting
 from govcompare.present.gui.findings_dock import FindingsDock
-from govcompare.present.gui.fonts import has_chinese_font
+from govcompare.present.gui.font_notice import tell_of_missing_fonts
 from govcompare.present.gui.icons import program_icon
 from govcompare.present.gui.judging import Judging
 from govcompare.present.gui.pasting import Pasting
@@ -240,14 +240,7 @@ class MainWindow(QMainWindow):
                 tr("Your settings could not be read and were put aside as {path}.", path=self.preferences.damaged),
                 sign="triangle-alert",
             )
-        if not has_chinese_font():
-            self.notices.tell(
-                "font",
-                tr(
-                    "No font with Chinese characters is installed. Install one, such as Noto Sans CJK, to read reports."
-                ),
-                sign="triangle-alert",
-            )
+        tell_of_missing_fonts(self.notices)
 
     # Following
 

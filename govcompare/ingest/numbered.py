@@ -54,6 +54,10 @@ class Numbering:
     _counts: dict[int, list[int | None]] = field(default_factory=dict)
     _begun: set[tuple[int, int]] = field(default_factory=set)
 
+    def knows(self, num_id: int) -> bool:
+        """Whether there is such a numbering, and a list of it."""
+        return num_id in self._uses and self._uses[num_id].list in self._lists
+
     def level_of_style(self, num_id: int, ids: tuple[str, ...]) -> int:
         """The level that the styles `ids` (the nearest first) are tied to; 0 without one."""
         levels = self._levels(num_id)

@@ -206,7 +206,7 @@ def _notices() -> dict[str, str]:
         ),
         "no-text-on-pages": tr("no text on pages {pages}, only pictures; have the text recognised (OCR) to compare it"),
         "text-unreadable": tr("its text does not read as Chinese; the file may lack what turns glyphs into characters"),
-        "numbers-missing": tr("has automatic numbers, which this old format hides; save it as .docx to see them"),
+        "numbers-missing": tr("has automatic numbers that can not be read; save it as .docx to see them"),
         "member-left-out": tr("holds {count} files of other kinds, which are not read"),
         "encoding-unsure": tr("was read as {encoding}, which is a guess; choose another encoding if it looks wrong"),
     }

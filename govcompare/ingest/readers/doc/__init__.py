@@ -26,6 +26,7 @@ _OTHERS = {
 _MACROS = ("Macros", "_VBA_PROJECT_CUR")
 _FIELD, _RESULT, _FIELD_END = "\x13", "\x14", "\x15"
 _CELL = "\x07"
+_ENDS = "\r" + _CELL
 _SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "", "\t": "\t"}
 
 
@@ -77,28 +78,39 @@ def _document(opened: Opened, found: Parts, notices: Notices) -> RawDocument:
         notices.add_tracked()
     if found.has_hidden:
         notices.add("hidden-text")
-    if found.has_numbers:
-        notices.add("numbers-missing")
     check_characters(opened.path, len(found.main))
-    body = [*_paragraphs(found.main), *_paragraphs(found.boxes)]
+    body = [*_paragraphs(found.main, _labels(found, notices)), *_paragraphs(found.boxes, iter(()))]
     notes = [
         Written(one.text.strip(), kind=BlockKind.NOTE)
         for text in (found.footnotes, found.endnotes)
-        for one in _paragraphs(text)
+        for one in _paragraphs(text, iter(()))
         if one.text.strip()
     ]
     heading = [Written("", NOTES, BlockKind.NOTE)] if notes else []
     return written(opened, DOC.media_type, [*body, *heading, *notes], notices.problems(opened.path))
 
 
-def _paragraphs(text: str) -> Iterator[Written]:
-    """With the cells of a table's row on one line."""
+def _labels(found: Parts, notices: Notices) -> Iterator[str]:
+    """The number of each paragraph, as its end is reached."""
+    for one in found.listed:
+        label = ""
+        if one.use:
+            if found.numbering.knows(one.use):
+                label = found.numbering.next_label(one.use, one.depth or 0)
+            else:
+                notices.add("numbers-missing")
+        yield label
+
+
+def _paragraphs(text: str, labels: Iterator[str]) -> Iterator[Written]:
+    """With the cells of a table's row on one line; `labels`: the number of each paragraph."""
     cells: list[list[Written]] = []
     cell: list[Written] = []
     line: list[str] = []
     codes = 0
     fields: list[bool] = []
     for character in text:
+        label = next(labels, "") if character in _ENDS else ""
         if character == _FIELD:
             fields.append(True)
             codes += 1
@@ -114,10 +126,10 @@ def _paragraphs(text: str) -> Iterator[Written]:
                 yield from table_row(cells)
                 cells = []
             else:
-                cells.append([*cell, Written("".join(line))])
+                cells.append([*cell, Written("".join(line), label)])
                 cell, line = [], []
         elif character in "\r\x0c":
-            cell.append(Written("".join(line)))
+            cell.append(Written("".join(line), label))
             line = []
             if not cells:
                 yield from cell

@@ -1,19 +1,26 @@
 """The streams of a .doc in, its characters part by part out, through the piece table ([MS-DOC] 2.4.1)."""
 
+import re
 import struct
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from govcompare.ingest.encoding import decode
-from govcompare.ingest.readers.doc.properties import Stretch, stretches
+from govcompare.ingest.numbered import Numbering
+from govcompare.ingest.readers.doc.lists import numbering
+from govcompare.ingest.readers.doc.properties import Listed, Paragraphs, Stretch, stretches
+from govcompare.ingest.readers.doc.styles import lists_of_styles
 
 WORD_97 = 0xC1
 """From it on a file has a piece table for text in Unicode."""
 _ENCRYPTED, _TABLE_1 = 0x0100, 0x0200
 _FLAGS, _LENGTHS, _CLX = 0x0A, 0x4C, 0x01A2
 _CHARACTERS, _PARAGRAPHS, _BINS = 0xFA, 0x0102, 8
+_STYLES, _LISTS, _USES = 0xA2, 0x02E2, 0x02EA
 _COMPRESSED = 0x40000000
 _PCDT = 2
+PARAGRAPH_ENDS = re.compile("[\r\x07]")
 GONE = "\x00"
 """In the place of a character that was deleted or is hidden."""
 
@@ -37,8 +44,10 @@ class Parts:
     has_changes: bool = False
     """Whether changes were tracked."""
     has_hidden: bool = False
-    has_numbers: bool = False
-    """Whether paragraphs are numbered automatically."""
+    listed: tuple[Listed, ...] = ()
+    """Of each character of PARAGRAPH_ENDS, those of all parts in their order."""
+    numbering: Numbering = field(default_factory=Numbering)
+    """The lists that they name; none where they can't be read."""
 
 
 def table_name(document: bytes) -> str:
@@ -58,7 +67,8 @@ def parts(document: bytes, table: bytes, *, original: bool = False) -> Parts:
         return Parts(decode(document[start:end]).text)
     slots = _slot(document, _CHARACTERS), _slot(document, _PARAGRAPHS)
     marks = stretches(document, table, *slots, original=original)
-    text = "".join(_piece_texts(document, table, marks.gone))
+    pieces = [(one, at, width) for one, at, width in _piece_texts(document, table, marks.gone)]
+    text = "".join(one for one, _, _ in pieces)
     lengths = [_long(document, _LENGTHS + 4 * at) for at in range(7)]
     main, foot, head, macros, notes, end, boxes = lengths
     if main <= 0 or main > len(text):
@@ -71,11 +81,41 @@ def parts(document: bytes, table: bytes, *, original: bool = False) -> Parts:
         text[behind + end : behind + end + boxes],
         has_changes=marks.has_changes,
         has_hidden=marks.has_hidden,
-        has_numbers=marks.has_numbers,
+        listed=tuple(_listed(document, table, pieces, marks.paragraphs)),
+        numbering=_numbering(document, table),
     )
 
 
-def _piece_texts(document: bytes, table: bytes, gone: Sequence[Stretch]) -> Iterator[str]:
+def _numbering(document: bytes, table: bytes) -> Numbering:
+    try:
+        return numbering(table, _slot(document, _LISTS), _slot(document, _USES))
+    except (struct.error, IndexError):
+        return Numbering()
+
+
+def _listed(
+    document: bytes, table: bytes, pieces: Sequence[tuple[str, int, int]], paragraphs: Sequence[Paragraphs]
+) -> Iterator[Listed]:
+    """What each end of a paragraph says of its number, its style's word where it says nothing itself."""
+    try:
+        styles = lists_of_styles(table, *_slot(document, _STYLES))
+    except (struct.error, IndexError):
+        styles = {}
+    starts = [one.stretch.start for one in paragraphs]
+    for text, start, width in pieces:
+        plain = width == 1 or text.isascii() or max(text) < "\U00010000"
+        for found in PARAGRAPH_ENDS.finditer(text):
+            before = found.start() if plain else len(text[: found.start()].encode("utf-16-le")) // 2
+            at = bisect_right(starts, start + width * before) - 1
+            if at < 0 or paragraphs[at].stretch.end <= start + width * before:
+                yield Listed()
+                continue
+            own, style = paragraphs[at].own, styles.get(paragraphs[at].style, Listed())
+            yield Listed(style.use if own.use is None else own.use, style.depth if own.depth is None else own.depth)
+
+
+def _piece_texts(document: bytes, table: bytes, gone: Sequence[Stretch]) -> Iterator[tuple[str, int, int]]:
+    """The characters of each piece, where its bytes begin, and how many a character takes."""
     for positions, offset in _pieces(table, *_slot(document, _CLX)):
         count = positions[1] - positions[0]
         if count < 0:
@@ -85,7 +125,7 @@ def _piece_texts(document: bytes, table: bytes, gone: Sequence[Stretch]) -> Iter
             start //= 2
         raw = document[start : start + count * (2 if wide else 1)]
         text = raw.decode("utf-16-le" if wide else "cp1252", "replace")
-        yield _without(text, start, 2 if wide else 1, gone) if gone else text
+        yield _without(text, start, 2 if wide else 1, gone) if gone else text, start, 2 if wide else 1
 
 
 def _pieces(table: bytes, at: int, length: int) -> Iterator[tuple[tuple[int, int], int]]:

@@ -1,11 +1,12 @@
-"""The formatting pages of a .doc in, which stretches are deleted, hidden or numbered out ([MS-DOC] 2.9.33, 2.9.175)."""
+"""The formatting pages of a .doc in, which stretches are changed, hidden or numbered out ([MS-DOC] 2.9.33, 2.9.175)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 PAGE = 512
 _NEEDED = 4
-_DELETED, _INSERTED, _HIDDEN, _LIST = 0x0800, 0x0801, 0x083C, 0x460B
+_DELETED, _INSERTED, _HIDDEN, _LIST, _DEPTH = 0x0800, 0x0801, 0x083C, 0x460B, 0x260A
 _SIZES = {0: 1, 1: 1, 2: 2, 3: 4, 4: 2, 5: 2, 7: 3}
 """Bytes behind a property's code, by the three highest bits of the code; 6: the first of them says how many."""
 _LONG_TABLE = 0xD608
@@ -20,6 +21,23 @@ class Stretch:
     end: int
 
 
+class Listed(NamedTuple):
+    """What a paragraph or a style says of its number; None: nothing."""
+
+    use: int | None = None
+    """Which numbering, from 1; 0: none."""
+    depth: int | None = None
+    """Level from 0."""
+
+
+class Paragraphs(NamedTuple):
+    """Formatting of the paragraphs in a stretch."""
+
+    stretch: Stretch
+    style: int
+    own: Listed
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What the formatting says of text."""
@@ -29,14 +47,15 @@ class Marks:
     pages."""
     has_changes: bool = False
     has_hidden: bool = False
-    has_numbers: bool = False
+    paragraphs: tuple[Paragraphs, ...] = ()
+    """In the order of the document's bytes."""
 
 
 def stretches(document: bytes, table: bytes, characters: Slot, paragraphs: Slot, *, original: bool = False) -> Marks:
     """`characters` and `paragraphs`: where in `table` the lists of pages stand, and their bytes; `original`: tracked
     changes are taken back instead of made."""
     gone: list[Stretch] = []
-    changed = hidden = numbered = False
+    changed = hidden = False
     away = _INSERTED if original else _DELETED
     for stretch, properties in _runs(document, table, characters, 1):
         of = dict(_properties(properties))
@@ -44,9 +63,17 @@ def stretches(document: bytes, table: bytes, characters: Slot, paragraphs: Slot,
         if of.get(away) == 1 or of.get(_HIDDEN) == 1:
             gone.append(stretch)
             hidden = hidden or of.get(_HIDDEN) == 1
-    for _, properties in _runs(document, table, paragraphs, 13):
-        numbered = numbered or dict(_properties(properties[2:])).get(_LIST, 0) > 0
-    return Marks(tuple(gone), changed, hidden, numbered)
+    formats = (
+        Paragraphs(stretch, int.from_bytes(properties[:2], "little"), listed(properties[2:]))
+        for stretch, properties in _runs(document, table, paragraphs, 13)
+    )
+    return Marks(tuple(gone), changed, hidden, tuple(sorted(formats, key=lambda one: one.stretch.start)))
+
+
+def listed(properties: bytes) -> Listed:
+    """What properties of a paragraph say of its number."""
+    of = dict(_properties(properties))
+    return Listed(of.get(_LIST), of.get(_DEPTH))
 
 
 def _runs(document: bytes, table: bytes, slot: Slot, width: int) -> Iterator[tuple[Stretch, bytes]]:

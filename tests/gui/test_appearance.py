@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from govcompare.model.errors import JobTimeout
+from govcompare.present.gui.anchoring import Reread
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
@@ -110,6 +112,28 @@ def test_switching_the_language_leaves_no_word_of_the_other(opened: Opened, lang
     _choose(window, "language-en")
     _look_round(window)
     assert english - _words(window) == set()
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_what_stands_above_the_views_follows_the_language(opened: Opened, tmp_path: Path, language: str) -> None:
+    window = opened(2)
+    window.workspace.cancelled.emit()
+    window.workspace.failed.emit(JobTimeout())
+    window.watching._changed("/reports/1.txt")
+    window.workspace.reread.emit(Reread((("/reports/1.txt", "00"),), 1, 2))
+    window.open((str(tmp_path / "2.govc"),))
+    subjects = ("stopped", "failure", "changed", "reread", "project")
+    english = {subject: window.notices.words(subject) for subject in subjects}
+    assert all(english.values())
+    _choose(window, f"language-{language}")
+    for subject in subjects:
+        line = window.notices.line(subject)
+        said = (line.words.text(), *(button.text() for button in line.buttons))
+        assert not any(
+            WORD.search(NAMES.sub("", words.replace(str(tmp_path), "").replace(".govc", ""))) for words in said
+        )
+    _choose(window, "language-en")
+    assert {subject: window.notices.words(subject) for subject in subjects} == english
 
 
 def _look_round(window: MainWindow) -> None:

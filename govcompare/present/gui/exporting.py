@@ -104,16 +104,16 @@ class Exporting(QObject):
         self._preferences.folder = str(Path(path).parent)
         self._notices.tell(
             "export",
-            tr("Saved as {path}", path=visible(path)),
-            (tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))),
-            (tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))),
+            lambda: tr("Saved as {path}", path=visible(path)),
+            (lambda: tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path))),
+            (lambda: tr("Show folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))),
             sign="check",
         )
         self.written.emit(path)
 
     def _fail(self, error: GovcompareError, elsewhere: Callable[[], object] | None = None) -> None:
-        again = (tr("Save elsewhere…"), elsewhere or self.ask_html)
-        self._notices.tell("export", error_sentence(error), again, sign="triangle-alert")
+        again = (lambda: tr("Save elsewhere…"), elsewhere or self.ask_html)
+        self._notices.tell("export", lambda: error_sentence(error), again, sign="triangle-alert")
 
     def suggested(self, suffix: str) -> str:
         """A path for what is exported."""

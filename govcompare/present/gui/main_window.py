@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QToolButton, QWidget
 
-from govcompare.model.errors import GovcompareError
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
 from govcompare.present.gui.asking import Asking
@@ -29,6 +28,7 @@ from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.font_notice import tell_of_missing_fonts
 from govcompare.present.gui.icons import program_icon
 from govcompare.present.gui.judging import Judging
+from govcompare.present.gui.outcomes import Outcomes
 from govcompare.present.gui.pasting import Pasting
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.printing import Printing
@@ -41,7 +41,6 @@ from govcompare.present.gui.stock_phrases import StockPhrases
 from govcompare.present.gui.watching import Watching
 from govcompare.present.gui.whats_this import WhatsThis
 from govcompare.present.gui.workspace import Workspace
-from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import tr
 from govcompare.resources import resource
 
@@ -81,6 +80,7 @@ class MainWindow(QMainWindow):
         self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
         self.pasting = Pasting(self.notices, self)
         self.watching = Watching(workspace, self.notices, self)
+        self.outcomes = Outcomes(workspace, self.notices, self)
         self.toolbar = self._toolbar()
         self._extend_view_menu()
         self.setStatusBar(StatusBar(workspace, self))
@@ -219,8 +219,8 @@ class MainWindow(QMainWindow):
         workspace.comparison_changed.connect(self._comparison_changed)
         workspace.partial_changed.connect(self._partial_changed)
         workspace.files_changed.connect(self._say_title)
-        workspace.failed.connect(self._say_failure)
-        workspace.cancelled.connect(self._say_stopped)
+        workspace.failed.connect(self._enable)
+        workspace.cancelled.connect(self._enable)
         workspace.jobs.busy_changed.connect(self._enable)
         workspace.undo_stack.indexChanged.connect(self._enable)
         workspace.undo_stack.indexChanged.connect(self._say_title)
@@ -237,7 +237,9 @@ class MainWindow(QMainWindow):
         if self.preferences.damaged is not None:
             self.notices.tell(
                 "settings",
-                tr("Your settings could not be read and were put aside as {path}.", path=self.preferences.damaged),
+                lambda: tr(
+                    "Your settings could not be read and were put aside as {path}.", path=self.preferences.damaged
+                ),
                 sign="triangle-alert",
             )
         tell_of_missing_fonts(self.notices)
@@ -255,19 +257,11 @@ class MainWindow(QMainWindow):
 
     def _comparison_changed(self) -> None:
         comparison = self.workspace.comparison
-        for subject in ("stopped", "failure"):
-            self.notices.withdraw(subject)
         self.centre.work(comparison is not None and bool(comparison.reports))
         self._show_docks()
         if comparison is not None and comparison.reports and self._first_look:
             self._first_look = False
             self._choose_view(len(comparison.reports))
-        if comparison is not None and not comparison.reports:
-            self.notices.tell(
-                "nothing", tr("None of the files could be read. The list on the left says why."), sign="triangle-alert"
-            )
-        else:
-            self.notices.withdraw("nothing")
         self._enable()
 
     def _partial_changed(self) -> None:
@@ -334,18 +328,6 @@ class MainWindow(QMainWindow):
             name = tr("{name} and {more} more", name=PurePath(files[0]).name, more=len(files) - 1)
         self.setWindowTitle(f"{name}[*] – govcompare" if name else "govcompare")
         self.setWindowModified(self.projects.modified)
-
-    def _say_failure(self, error: GovcompareError) -> None:
-        self.notices.tell(
-            "failure", error_sentence(error), (tr("Compare again"), self.workspace.compare), sign="triangle-alert"
-        )
-        self._enable()
-
-    def _say_stopped(self) -> None:
-        there = self.workspace.comparison is not None
-        words = tr("Stopped. What is shown is from before.") if there else tr("Stopped. Nothing was compared.")
-        self.notices.tell("stopped", words, (tr("Compare again"), self.workspace.compare))
-        self._enable()
 
     def _leave_position(self) -> None:
         """A view without differences and matches to step through stands on none."""

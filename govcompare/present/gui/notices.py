@@ -8,20 +8,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.wording import tr
 
-Button = tuple[str, Callable[[], object]]
+Words = Callable[[], str] | str
+"""What is said, or what says it in the language in use, so that it follows when another one is chosen."""
+Button = tuple[Words, Callable[[], object]]
 """Words, and what it does."""
 
 
 class Notice(QFrame):
     """One line: a sign, a sentence, buttons, and a cross that closes it."""
 
-    def __init__(self, appearance: Appearance, sign: str, words: str, buttons: tuple[Button, ...]) -> None:
+    def __init__(self, appearance: Appearance, sign: str, words: Words, buttons: tuple[Button, ...]) -> None:
         super().__init__()
         self.setObjectName("notice")
         self._appearance, self._sign_name = appearance, sign
         self._sign = QLabel()
         self._sign.setTextFormat(Qt.TextFormat.PlainText)
-        self.words = QLabel(words)
+        self._say, self._button_words = words, tuple(say for say, _act in buttons)
+        self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -30,15 +33,15 @@ class Notice(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self.words, 1)
-        self.buttons = tuple(self._button(row, text, act) for text, act in buttons)
+        self.buttons = tuple(self._button(row, act) for _say, act in buttons)
         self._cross = QToolButton()
         self._cross.setAutoRaise(True)
         self._cross.setIconSize(QSize(16, 16))
-        self._cross.setToolTip(tr("Close"))
-        self._cross.setAccessibleName(tr("Close"))
         self._cross.clicked.connect(self.dismiss)
         row.addWidget(self._cross)
         self._recolour()
+        self._speak()
+        appearance.language_changed.connect(self._speak)
         appearance.scheme_changed.connect(self._recolour)
 
     def dismiss(self) -> None:
@@ -46,12 +49,19 @@ class Notice(QFrame):
         self.hide()
         self.deleteLater()
 
-    def _button(self, row: QHBoxLayout, words: str, act: Callable[[], object]) -> QPushButton:
+    def _speak(self) -> None:
+        self.words.setText(_said(self._say))
+        for button, say in zip(self.buttons, self._button_words, strict=True):
+            button.setText(_said(say))
+        self._cross.setToolTip(tr("Close"))
+        self._cross.setAccessibleName(tr("Close"))
+
+    def _button(self, row: QHBoxLayout, act: Callable[[], object]) -> QPushButton:
         def answer() -> None:
             self.dismiss()
             act()
 
-        button = QPushButton(words)
+        button = QPushButton()
         button.clicked.connect(answer)
         row.addWidget(button)
         return button
@@ -72,7 +82,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def tell(self, subject: str, words: str, *buttons: Button, sign: str = "info") -> Notice:
+    def tell(self, subject: str, words: Words, *buttons: Button, sign: str = "info") -> Notice:
         """Show `words`; they replace an earlier line on the same subject."""
         self.withdraw(subject)
         line = Notice(self._appearance, sign, words, buttons)
@@ -99,3 +109,12 @@ class Notices(QWidget):
     def _forget(self, subject: str, line: Notice) -> None:
         if self._lines.get(subject) is line:
             del self._lines[subject]
+
+
+def _said(words: Words) -> str:
+    return words if isinstance(words, str) else words()
+
+
+def compare_again() -> str:
+    """What stands on a button that does."""
+    return tr("Compare again")

@@ -1,6 +1,7 @@
 """The clipboard's text in, a file with it out, opened like any other report."""
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -32,7 +33,7 @@ class Pasting(QObject):
         """Take the clipboard's text for a report."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._notices.tell("paste", tr("The clipboard holds no text: copy the text of a report first."))
+            self._notices.tell("paste", lambda: tr("The clipboard holds no text: copy the text of a report first."))
             return
         self._notices.withdraw("paste")
         data = text.encode("utf-8", "replace")
@@ -42,7 +43,7 @@ class Pasting(QObject):
                 saving.make_folder(folder)
             saving.save(path, data)
         except WriteError as error:
-            self._notices.tell("paste", error_sentence(error), sign="triangle-alert")
+            self._notices.tell("paste", partial(error_sentence, error), sign="triangle-alert")
             return
         self.pasted.emit((str(path),))
 

@@ -77,7 +77,9 @@ class Printing(QObject):
         def done(pages: int) -> None:
             if not pages:
                 return
-            self._notices.tell("print", ntr("{number} page printed", "{number} pages printed", pages), sign="check")
+            self._notices.tell(
+                "print", lambda: ntr("{number} page printed", "{number} pages printed", pages), sign="check"
+            )
             self.printed.emit(pages)
 
         self._slices.run(self._drawn(paper, printer), lambda drawn: done(drawn.pages))
@@ -102,7 +104,7 @@ class Printing(QObject):
         appearance = self._workspace.appearance
         painter = QPainter()
         if not painter.begin(device):
-            self._notices.tell("print", tr("The printer does not answer."), sign="triangle-alert")
+            self._notices.tell("print", lambda: tr("The printer does not answer."), sign="triangle-alert")
             return Drawn()
         try:
             colours = scheme(appearance.scheme.name, False)

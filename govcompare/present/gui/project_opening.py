@@ -74,12 +74,11 @@ class ProjectOpening(QObject):
 
     def _tell(self, found: Places, folder: Path) -> None:
         if found:
-            words = ntr(
-                "Found one file in {folder}.",
-                "Found {number} files in {folder}.",
-                len(found),
-                folder=visible(str(folder)),
-            )
+            where, count = visible(str(folder)), len(found)
+
+            def words() -> str:
+                return ntr("Found one file in {folder}.", "Found {number} files in {folder}.", count, folder=where)
+
             self._notices.tell("found", words, sign="info")
 
 

@@ -1,6 +1,7 @@
 """Saving, opening and closing a project, and the question before unsaved work is lost."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path, PurePath
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -85,7 +86,7 @@ class Projects(QObject):
         try:
             loaded = project.load(Path(path))
         except ProjectError as error:
-            self._notices.tell("project", error_sentence(error), sign="triangle-alert")
+            self._notices.tell("project", partial(error_sentence, error), sign="triangle-alert")
             return
         self._notices.withdraw("project")
         there = Path(path).absolute()
@@ -116,27 +117,9 @@ class Projects(QObject):
         changed = [path for path in reread.paths if not self._kept.stands_in(path)]
         if not changed:
             return
-        words = [
-            ntr(
-                "“{name}” has changed since it was read last.",
-                "{number} files have changed since they were read last.",
-                len(changed),
-                name=visible(PurePath(changed[0]).name),
-            )
-        ]
-        if reread.found:
-            words.append(tr("Notes and corrections stay on their text."))
-        if reread.lost:
-            words.append(
-                ntr(
-                    "One place of them is gone; it has no effect now.",
-                    "{number} of their places are gone; they have no effect now.",
-                    reread.lost,
-                )
-            )
         older = {path: self._texts[old] for path, old in reread.before if old in self._texts}
-        offer: tuple[Button, ...] = ((tr("Use the kept texts"), lambda: self._use(older)),) if older else ()
-        self._notices.tell("reread", " ".join(words), *offer, sign="rotate-cw")
+        offer: tuple[Button, ...] = ((lambda: tr("Use the kept texts"), lambda: self._use(older)),) if older else ()
+        self._notices.tell("reread", lambda: _reread_words(changed, reread), *offer, sign="rotate-cw")
 
     def _use(self, texts: dict[str, str]) -> None:
         """Compare those texts instead of what is in the files now."""
@@ -174,13 +157,13 @@ class Projects(QObject):
         try:
             project.save(Path(path), self.current(Path(path)))
         except WriteError as error:
-            elsewhere = (tr("Save elsewhere…"), self.save_as)
-            self._notices.tell("project", error_sentence(error), elsewhere, sign="triangle-alert")
+            elsewhere: Button = (lambda: tr("Save elsewhere…"), self.save_as)
+            self._notices.tell("project", partial(error_sentence, error), elsewhere, sign="triangle-alert")
             return False
         self.path, self._saved_files, self._recovered = path, self._files, False
         self._saved_keeping = self.keeps_texts
         self._preferences.remember((path,))
-        self._notices.tell("project", tr("Saved as {path}", path=visible(path)), sign="check")
+        self._notices.tell("project", lambda: tr("Saved as {path}", path=visible(path)), sign="check")
         self._workspace.undo_stack.setClean()
         self._workspace.files_changed.emit()
         return True
@@ -259,3 +242,25 @@ class Projects(QObject):
         """Hashes of texts that are nowhere else: their files are gone."""
         both = zip(self._workspace.files, hashes, strict=True)
         return tuple(sha256 for file, sha256 in both if self._kept.stands_in(file))
+
+
+def _reread_words(changed: list[str], reread: Reread) -> str:
+    words = [
+        ntr(
+            "“{name}” has changed since it was read last.",
+            "{number} files have changed since they were read last.",
+            len(changed),
+            name=visible(PurePath(changed[0]).name),
+        )
+    ]
+    if reread.found:
+        words.append(tr("Notes and corrections stay on their text."))
+    if reread.lost:
+        words.append(
+            ntr(
+                "One place of them is gone; it has no effect now.",
+                "{number} of their places are gone; they have no effect now.",
+                reread.lost,
+            )
+        )
+    return " ".join(words)

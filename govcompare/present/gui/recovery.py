@@ -5,6 +5,7 @@ import signal
 import socket
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QSocketNotifier, QStandardPaths
@@ -69,7 +70,7 @@ class Recovery(QObject):
             project.save(self.path, now)
             self._kept = now
         except WriteError as error:
-            self._notices.tell("recovery", error_sentence(error), sign="triangle-alert")
+            self._notices.tell("recovery", partial(error_sentence, error), sign="triangle-alert")
 
     def close(self, kept: bool = False) -> None:
         """The program ends: take the file away, or leave it (`kept`) for the next start."""
@@ -98,9 +99,9 @@ class Recovery(QObject):
             if self._claim(path):
                 self._notices.tell(
                     "left",
-                    tr("govcompare ended before your work was saved."),
-                    (tr("Restore"), acting(self._restore, path)),
-                    (tr("Do not restore"), acting(self._discard, path)),
+                    lambda: tr("govcompare ended before your work was saved."),
+                    (lambda: tr("Restore"), acting(self._restore, path)),
+                    (lambda: tr("Do not restore"), acting(self._discard, path)),
                     sign="triangle-alert",
                 )
                 return
@@ -109,7 +110,7 @@ class Recovery(QObject):
         try:
             self._projects.recover(path)
         except GovcompareError as error:
-            self._notices.tell("left", error_sentence(error), sign="triangle-alert")
+            self._notices.tell("left", partial(error_sentence, error), sign="triangle-alert")
             return
         self.keep()
         if self.path.exists():

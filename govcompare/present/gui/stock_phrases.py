@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -93,7 +94,7 @@ class StockPhrases(QObject):
         try:
             dialog.add(project.load_phrases(Path(path)))
         except ReadError as error:
-            self._notices.tell("phrases", error_sentence(error), sign="triangle-alert")
+            self._notices.tell("phrases", partial(error_sentence, error), sign="triangle-alert")
 
     def _files(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._preferences.folder or str(Path.home()))

@@ -4,7 +4,7 @@ from pathlib import Path, PurePath
 
 from PySide6.QtCore import QFileSystemWatcher, QObject
 
-from govcompare.present.gui.notices import Notices
+from govcompare.present.gui.notices import Notices, compare_again
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
@@ -51,10 +51,11 @@ class Watching(QObject):
     def _changed(self, path: str) -> None:
         if Path(path).is_file():
             self._watcher.addPath(path)
-        name = visible(PurePath(path).name)
-        words = (
-            tr("“{name}” changed on disk.", name=name)
-            if Path(path).exists()
-            else tr("“{name}” was deleted or moved.", name=name)
-        )
-        self._notices.tell("changed", words, (tr("Compare again"), self._workspace.compare), sign="rotate-cw")
+        name, there = visible(PurePath(path).name), Path(path).exists()
+
+        def words() -> str:
+            changed = tr("“{name}” changed on disk.", name=name)
+            return changed if there else tr("“{name}” was deleted or moved.", name=name)
+
+        again = (compare_again, self._workspace.compare)
+        self._notices.tell("changed", words, again, sign="rotate-cw")

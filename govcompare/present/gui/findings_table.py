@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +24,7 @@ from govcompare.present.sentences import verdict_name
 
 VERDICTS: tuple[Verdict | None, ...] = (*Verdict, None)
 ROW_HEIGHT = 28
+EN_SPACE = "\u2002"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,8 @@ class FindingsTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._dress_headers()
         self.setItemDelegateForColumn(Column.KIND, _KindDelegate(appearance, self))
+        for figures in (Column.CHARACTERS, Column.SIMILARITY):
+            self.setItemDelegateForColumn(figures, _FigureDelegate(self))
         self.setItemDelegateForColumn(Column.VERDICT, _VerdictDelegate(self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,6 +127,13 @@ class _KindDelegate(QStyledItemDelegate):
         if isinstance(finding, Finding):
             option.icon = kind_icon(finding.kind, self._appearance.scheme)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Figures end before the next column's words begin."""
+
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        return f"{value}{EN_SPACE}"
 
 
 class _VerdictDelegate(QStyledItemDelegate):

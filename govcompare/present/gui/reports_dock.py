@@ -23,6 +23,7 @@ from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
 from govcompare.present.figures import percent
 from govcompare.present.gui.marks import left_out
+from govcompare.present.gui.quiet import chosen, quiet
 from govcompare.present.gui.reports_menu import ReportsMenu
 from govcompare.present.gui.reuse import reused_sections
 from govcompare.present.gui.section_names import section_name
@@ -221,14 +222,14 @@ class _WithBar(QStyledItemDelegate):
         if share is not None:
             bar = BAR_WIDTH if self._shows_bar(option) else 0
             room.rect = whole.adjusted(0, 0, -(bar + _figure_width(option) + 6), 0)
-        if option.state & option.state.State_Selected:
+        if chosen(option):
             painter.fillRect(whole, option.palette.highlight())
         super().paint(painter, room, index)
         if share is not None:
             painter.save()
             if self._shows_bar(option):
                 self._draw_bar(painter, whole.adjusted(0, 0, -_figure_width(option), 0), share)
-            painter.setPen(QColor(self._appearance.scheme.muted))
+            painter.setPen(quiet(self._appearance.scheme, chosen(option)))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(whole.adjusted(0, 0, -8, 0), right, percent(share))
             painter.restore()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.quiet import chosen, quiet
 from govcompare.present.gui.visible import tip, visible
 from govcompare.present.palette import blend
 from govcompare.present.rows.values import SectionCell, SectionTable
@@ -109,7 +110,7 @@ class SectionDelegate(QStyledItemDelegate):
         self._draw_ground(painter, option, level)
         if cell.sections:
             inner = option.rect.adjusted(10 + INDENT * (level - 1), 4, -10, -4)
-            self._draw_heading(painter, inner, cell, level)
+            self._draw_heading(painter, inner, cell, level, chosen(option))
             self._draw_score(painter, inner, cell)
         else:
             self._draw_gap(painter, option.rect)
@@ -121,15 +122,13 @@ class SectionDelegate(QStyledItemDelegate):
 
     def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, level: int) -> None:
         scheme = self._appearance.scheme
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(
-            option.rect, QColor(scheme.selection if chosen else scheme.header if level == 1 else scheme.base)
-        )
+        ground = scheme.header if level == 1 else scheme.base
+        painter.fillRect(option.rect, QColor(scheme.selection if chosen(option) else ground))
         painter.setPen(QColor(scheme.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
 
-    def _draw_heading(self, painter: QPainter, inner: QRect, cell: SectionCell, level: int) -> None:
+    def _draw_heading(self, painter: QPainter, inner: QRect, cell: SectionCell, level: int, on_selection: bool) -> None:
         scheme = self._appearance.scheme
         words = QRect(inner)
         words.setBottom(inner.bottom() - BAR_HEIGHT - 3)
@@ -137,24 +136,25 @@ class SectionDelegate(QStyledItemDelegate):
         if len(cell.sections) > 1:
             badges.append(f"×{len(cell.sections)}")
         for badge in reversed(badges):
-            self._draw_badge(painter, QRect(words.right() - BADGE + 6, words.top(), BADGE - 6, words.height()), badge)
+            place = QRect(words.right() - BADGE + 6, words.top(), BADGE - 6, words.height())
+            self._draw_badge(painter, place, badge, on_selection)
             words.setRight(words.right() - BADGE)
         if cell.similarity >= LEAST_SHOWN:
-            painter.setPen(QColor(scheme.muted))
+            painter.setPen(quiet(scheme, on_selection))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(words, right, percent(cell.similarity))
             words.setRight(words.right() - painter.fontMetrics().horizontalAdvance("100.0% "))
         font = painter.font()
         font.setBold(level == 1)
         painter.setFont(font)
-        painter.setPen(QColor(scheme.text if cell.heading else scheme.muted))
+        painter.setPen(QColor(scheme.text) if cell.heading else quiet(scheme, on_selection))
         elided = painter.fontMetrics().elidedText(heading_words(cell), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
 
-    def _draw_badge(self, painter: QPainter, place: QRect, words: str) -> None:
+    def _draw_badge(self, painter: QPainter, place: QRect, words: str, on_selection: bool) -> None:
         scheme = self._appearance.scheme
         pill = QRectF(place.left(), place.center().y() - 8, place.width(), 17)
-        painter.setPen(QPen(QColor(scheme.moved), 1.2))
+        painter.setPen(QPen(QColor(scheme.text if on_selection else scheme.moved), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(pill, 8, 8)
         if words == PIN:

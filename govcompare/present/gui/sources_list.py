@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from govcompare.present.figures import percent
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.quiet import chosen, quiet
 from govcompare.present.gui.visible import tip
 from govcompare.present.rows.values import RankedSource
 from govcompare.present.wording import ntr, tr
@@ -95,9 +96,8 @@ class _SourceDelegate(QStyledItemDelegate):
         scheme = self._appearance.scheme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, QColor(scheme.selection if chosen else scheme.header))
+        if chosen(option) or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(scheme.selection if chosen(option) else scheme.header))
         inner = option.rect.adjusted(14, 9, -14, -9)
         line = painter.fontMetrics().height()
         self._title(painter, QRect(inner.x(), inner.y(), inner.width(), line), model.names[source.report], source)
@@ -108,7 +108,7 @@ class _SourceDelegate(QStyledItemDelegate):
         if source.reused > 0:
             painter.setBrush(QColor(scheme.ramp[3]))
             painter.drawRoundedRect(bar.adjusted(0, 0, (source.reused - 1) * bar.width(), 0), 3, 3)
-        painter.setPen(QColor(scheme.muted))
+        painter.setPen(quiet(scheme, chosen(option)))
         words = " · ".join(facts(source)[2:])
         below = QRect(inner.x(), inner.bottom() - line + 1, inner.width(), line)
         elided = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, below.width())

@@ -43,6 +43,10 @@ class Mark(NamedTuple):
     ink: Ink
 
 
+CURRENT = 0.09
+"""Share of the accent in the ground of the row that the person stands on."""
+
+
 class Inks:
     """All that a canvas draws with, for one scheme."""
 
@@ -52,7 +56,7 @@ class Inks:
         self.base, self.text, self.muted = QColor(scheme.base), QColor(scheme.text), QColor(scheme.muted)
         self.header, self.border, self.accent = QColor(scheme.header), QColor(scheme.border), QColor(scheme.accent)
         self.current, self.selection, self.moved = (
-            QColor(blend(scheme.base, scheme.accent, 0.09)),
+            QColor(blend(scheme.base, scheme.accent, CURRENT)),
             QColor(scheme.selection),
             QColor(scheme.moved),
         )

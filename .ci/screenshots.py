@@ -1,6 +1,7 @@
-"""Takes the pictures of docs/images: the real window on the sample reports, every view in two languages and themes.
+"""Takes the pictures of docs/images: the real window on the sample reports, every view in two languages and themes;
+and those of resources/guide: each view alone, in all languages and themes.
 
-.ci/screenshots.py [FOLDER]
+.ci/screenshots.py [IMAGES GUIDE]
 """
 
 import os
@@ -12,9 +13,10 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pyvirtualdisplay.display import Display
 
+from govcompare.present import wording
 from govcompare.present.gui.app import build
 from govcompare.present.gui.jobs.processes import WorkerProcesses
 from govcompare.present.gui.main_window import MainWindow
@@ -22,6 +24,8 @@ from govcompare.present.gui.preferences import Preferences
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZE = (1440, 900)
+GUIDE_SIZE, LIST_WIDTH = (840, 600), 1040
+"""A small window, as the guide shows its pictures smaller still; the list of findings needs more to name all kinds."""
 LANGUAGES = ("zh_CN", "en")
 THEMES = ("light", "dark")
 FIRST = "side-by-side", "zh_CN", "light"
@@ -45,7 +49,7 @@ def wait_until(ready: Callable[[], bool]) -> None:
         time.sleep(0.02)
 
 
-def take(window: MainWindow, picture: Path) -> None:
+def take(window: QWidget, picture: Path) -> None:
     """One picture in 256 colours: a third of the bytes, and nothing to be seen of it."""
     whole = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     colours = fitting_colours(np.frombuffer(whole.constBits(), dtype=np.uint32))
@@ -81,10 +85,33 @@ def take_all(window: MainWindow, folder: Path) -> None:
                     take(window, folder / "window.png")
 
 
+def take_guide(window: MainWindow, folder: Path) -> None:
+    """Each view and the list of findings, without what stands around them."""
+    work = window.workspace
+    window.reports_frame.hide()
+    for language in wording.LANGUAGES:
+        work.appearance.set_language(language)
+        for theme in THEMES:
+            work.appearance.set_theme(theme)
+            for view in window.centre.views:
+                window.findings_frame.hide()
+                window.resize(*GUIDE_SIZE)
+                window.centre.show_view(view.name)
+                view.setFocus()
+                wait_until(lambda: not work.jobs.running)
+                take(view, folder / f"{view.name}-{language}-{theme}.png")
+            window.findings_frame.show()
+            window.resize(LIST_WIDTH, GUIDE_SIZE[1])
+            wait_until(lambda: not work.jobs.running)
+            take(window.findings_frame, folder / f"findings-{language}-{theme}.png")
+
+
 def main() -> None:
     """Open the window on the samples under a display of its own."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "docs" / "images")
-    folder.mkdir(parents=True, exist_ok=True)
+    given = [Path(name) for name in sys.argv[1:]] or [ROOT / "docs" / "images", ROOT / "resources" / "guide"]
+    images, guide = given
+    for folder in given:
+        folder.mkdir(parents=True, exist_ok=True)
     with Display(size=SIZE), tempfile.TemporaryDirectory() as settings:
         os.environ["QT_QPA_PLATFORM"] = "xcb"
         application = QApplication([sys.argv[0]])
@@ -94,7 +121,8 @@ def main() -> None:
         window.show()
         window.open_samples()
         wait_until(lambda: window.workspace.rows is not None and bool(window.workspace.findings))
-        take_all(window, folder)
+        take_all(window, images)
+        take_guide(window, guide)
         window.workspace.jobs.close()
 
 

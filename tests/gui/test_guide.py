@@ -1,13 +1,15 @@
 """The guide explains every view, figure and mark in the language in use."""
 
+import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument
 
 from govcompare.present.figures import pair_columns, total_columns
-from govcompare.present.gui.guide import Guide
+from govcompare.present.gui.guide import PICTURE_WIDTH, VIEWS, Guide
 from govcompare.present.gui.legend import meanings
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.rows.values import Lens, Role
+from govcompare.present.wording import LANGUAGES
 
 
 def _read(guide: Guide) -> list[str]:
@@ -21,9 +23,13 @@ def _read(guide: Guide) -> list[str]:
 def test_views_figures_and_marks_are_explained(window: MainWindow) -> None:
     window.actions_["guide"].trigger()
     guide = window.findChild(Guide)
-    views, figures, marks, correcting = _read(guide)
-    for view in window.centre.views:
-        assert view.title() in views
+    first, *views, figures, marks, correcting = _read(guide)
+    titles = [page.title for page in guide.pages[1:-3]]
+    assert titles == ["Overview", "Sections", "Side by side", "Marked report", "Findings"]
+    assert {view.title() for view in window.centre.views} <= set(titles)
+    assert all(len(view.split("\n")) > 1 for view in views)
+    for key in ("Ctrl+O", "Ctrl+S", "Ctrl+E", "Shift+F1"):
+        assert key in first
     for column in (*pair_columns(), *total_columns()):
         assert column.explanation in figures
     for lens in Lens:
@@ -31,6 +37,25 @@ def test_views_figures_and_marks_are_explained(window: MainWindow) -> None:
             assert words in marks
     assert "Ctrl+Z" in correcting
     guide.reject()
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_view_has_a_picture_in_each_language_and_theme(window: MainWindow, language: str, dark: bool) -> None:
+    appearance = window.workspace.appearance
+    appearance.set_language(language)
+    appearance.set_theme("dark" if dark else "light")
+    guide = Guide(window, appearance)
+    for row, page in enumerate(guide.pages):
+        guide.chapters.setCurrentRow(row)
+        if page.picture:
+            place = QUrl(f"view:{page.picture}")
+            picture = guide.page.document().resource(QTextDocument.ResourceType.ImageResource, place)
+            assert picture.width() == PICTURE_WIDTH * guide.devicePixelRatio()
+            assert (picture.pixelColor(1, 1).lightness() < 128) == dark
+            assert f'src="{place.toString()}"' in guide.page.toHtml()
+    assert [page.picture for page in guide.pages if page.picture] == list(VIEWS)
+    guide.close()
 
 
 def test_every_mark_has_a_picture(window: MainWindow) -> None:

@@ -15,13 +15,18 @@ from govcompare.present.gui.legend import explained, meanings, sample
 from govcompare.present.gui.sizes import begin_with
 from govcompare.present.rows.values import Lens, Role
 from govcompare.present.wording import tr
+from govcompare.resources import resource
 
-FIRST_SIZE = QSize(820, 560)
+FIRST_SIZE = QSize(880, 660)
 LIST_WIDTH, SPACING, MARGIN = 190, 4, 16
 """Pixels of the list of pages, around each of its entries, and around the page's text."""
 SAMPLE = QSize(34, 18)
 """Pixels of a picture of a mark."""
 DENSE = 2
+PICTURE_WIDTH = 560
+"""Pixels of a picture of a view."""
+VIEWS = ("overview", "sections", "side-by-side", "marked", "findings")
+"""Names of their pictures, in the order of `views`."""
 
 
 class Page(NamedTuple):
@@ -29,6 +34,8 @@ class Page(NamedTuple):
 
     title: str
     paragraphs: tuple[str, ...]
+    picture: str = ""
+    """One of VIEWS; empty for none."""
 
 
 class Guide(QDialog):
@@ -40,7 +47,7 @@ class Guide(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Guide"))
         begin_with(self, FIRST_SIZE)
-        self._inks = Inks(appearance.scheme)
+        self._appearance, self._inks = appearance, Inks(appearance.scheme)
         self.chapters, self.page = QListWidget(), QTextBrowser()
         self.chapters.setAccessibleName(tr("Guide"))
         self.page.setAccessibleName(tr("Guide"))
@@ -68,7 +75,22 @@ class Guide(QDialog):
 
     def _turn(self, row: int) -> None:
         page = self.pages[row]
-        self.page.setHtml(f"<h2>{escape(page.title)}</h2>" + "".join(f"<p>{one}</p>" for one in page.paragraphs))
+        shown = "".join(f"<p>{one}</p>" for one in page.paragraphs)
+        if page.picture:
+            place = QUrl(f"view:{page.picture}")
+            self.page.document().addResource(QTextDocument.ResourceType.ImageResource, place, self._view(page.picture))
+            shown += f'<p><img src="{place.toString()}"></p>'
+        self.page.setHtml(f"<h2>{escape(page.title)}</h2>{shown}")
+
+    def _view(self, name: str) -> QImage:
+        """The view's picture in the language and theme in use."""
+        theme = "dark" if self._appearance.scheme.dark else "light"
+        path = resource(f"guide/{name}-{self._appearance.language}-{theme}.png")
+        dense = self.devicePixelRatio()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        drawn = QImage(str(path)).scaledToWidth(round(PICTURE_WIDTH * dense), smooth)
+        drawn.setDevicePixelRatio(dense)
+        return drawn
 
     def _picture(self, role: Role) -> QImage:
         drawn = QImage(SAMPLE * DENSE, QImage.Format.Format_ARGB32_Premultiplied)
@@ -83,12 +105,59 @@ class Guide(QDialog):
 
 def pages() -> tuple[Page, ...]:
     """All pages in the language in use."""
+    further = _reading()
     return (
-        Page(tr("What the views show"), tuple(_terms(views()))),
+        Page(tr("First steps"), tuple(map(escape, _first_steps()))),
+        *(
+            Page(title, tuple(map(escape, (what, *further.get(name, ())))), name)
+            for name, (title, what) in zip(VIEWS, views(), strict=True)
+        ),
         Page(tr("What the figures mean"), tuple(_terms(_figures()))),
         Page(tr("What colours and signs mean"), tuple(_marks())),
         Page(tr("Correcting"), tuple(map(escape, _correcting()))),
     )
+
+
+def _first_steps() -> tuple[str, ...]:
+    return (
+        tr(
+            "1. Drop reports or folders on the window, or press Ctrl+O. A file that holds several reports is taken "
+            "apart into them, and page junk is taken away; the list on the left says what was found. Files are never "
+            "changed."
+        ),
+        tr(
+            "2. Look at the figures. There are always two: almost all of a short report may stand in a long one, of "
+            "which only a small part is shared. They say what is shared, not who wrote it first."
+        ),
+        tr("3. Put a pair side by side and read what is shared and what was changed."),
+        tr("4. Give findings a verdict and a note; both are kept in the project (Ctrl+S) and stand in reports."),
+        tr(
+            "5. Export (Ctrl+E): one HTML file that opens on any computer. The menu File also makes a PDF, a workbook, "
+            "and a Word document with tracked changes."
+        ),
+        tr("Shift+F1 and a click explain a single thing in the window; the menu Help lists all keys."),
+    )
+
+
+def _reading() -> dict[str, tuple[str, ...]]:
+    """What helps to read a view, by its name."""
+    return {
+        "overview": (
+            tr(
+                "Along a row: how much of this report stands in each other one. Down a column: how much of each other "
+                "one stands in this report."
+            ),
+        ),
+        "side-by-side": (
+            tr("The strip at the right shows both reports as a whole: where they share something, and where you are."),
+        ),
+        "findings": (
+            tr(
+                "Ask why a finding counts (menu Findings): it says which of its words stand in no other report, and "
+                "which in many."
+            ),
+        ),
+    }
 
 
 def _terms(terms: tuple[tuple[str, str], ...]) -> Iterator[str]:

@@ -1,0 +1,60 @@
+"""A page that lost its line ends in, the reports of a compendium that running numbers announce in it out."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govcompare.ingest import roles
+from govcompare.ingest.line import FLATTENED
+from govcompare.ingest.openings import MARKED_APART, number
+from govcompare.ingest.page import Page
+
+_NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
+_NAME = r"(?P<name>[^\s。，,；;：:]{4,60}?)(?:[\s(（]?\d{3,5}字[)）]?|[】\]]|(?=\s))"
+_MARKERS = (
+    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?第\s?{_NUMERAL}\s?篇[】\]）)：:]?\s?{_NAME}"),
+    re.compile(
+        rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?(?:篇|范文|範文)\s?{_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"
+    ),
+    re.compile(rf"第\s?{_NUMERAL}\s?篇[：:]?\s?(?P<name>[^\s。，,；;：:]{{4,40}}?)[(（]?\d{{3,5}}字[)）]?"),
+)
+"""The marker behind a sign or a blank, and the name up to its length note, a closing bracket or a blank; with such a
+note nothing need stand before."""
+
+
+class Announced(NamedTuple):
+    """Where a report starts."""
+
+    start: int
+    title_end: int
+    title: str
+
+
+def flattened(page: Page) -> tuple[Announced, ...]:
+    """At least two, numbered from 1 on, most of which name a document; empty without such."""
+    if not page.holds("篇", "范文", "範文") or all(len(line.text) < FLATTENED for line in page.lines):
+        return ()
+    for pattern in _MARKERS:
+        run: list[re.Match[str]] = []
+        for match in pattern.finditer(page.text):
+            value = number(match["n"])
+            if value == 1 and (not run or match.start() - run[0].start() < MARKED_APART * len(run)):
+                run = [match]
+            elif run and value == number(run[-1]["n"]) + 1:
+                run.append(match)
+        if len(run) > 1 and _holds_texts(page.text, run):
+            return tuple(_announced(run))
+    return ()
+
+
+def _holds_texts(text: str, run: list[re.Match[str]]) -> bool:
+    """Whether most of them name a document, and a text stands behind most (else they are a list of contents)."""
+    named = sum(roles.is_title(match["name"]) for match in run)
+    ends = [*(match.start() for match in run[1:]), len(text)]
+    long = sum(end - match.start() >= MARKED_APART for match, end in zip(run, ends, strict=True))
+    return 2 * named >= len(run) and 2 * long >= len(run)
+
+
+def _announced(run: list[re.Match[str]]) -> Iterator[Announced]:
+    for match in run:
+        yield Announced(match.start(), match.end(), match[0].rstrip())

@@ -29,7 +29,8 @@ _LONGEST_ALIKE = 30
 """Characters from which a sentence that stands alone must begin like others of its row: a thesis of the speech (…是一场
 …的革命。) is as long."""
 _ABOUT = re.compile(r"(?:关于|關於)[^，。]{2,24}")
-_SPEAKER = re.compile(r"我们|我們")
+_SPEAKER = re.compile(r"(?:我们|我們)(?![党黨国國][的家])")
+"""我们党的… and 我们国家… say whose something is."""
 _APART = 4
 """How many paragraphs lie at most from one of them to the next."""
 _BEGINNINGS = "。！？；：，、”’）》】,.;:!?)…>[↑＠@"

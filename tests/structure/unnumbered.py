@@ -32,6 +32,20 @@ UNNUMBERED = (
         ],
     ),
     Written(
+        "a title that says whose something is, and a sentence of the speaker's",
+        (
+            OPENING,
+            BODY,
+            "我们国家的两条道路",
+            BODY,
+            "我们今年还要再接再厉",
+            BODY,
+            "形势和任务",
+            BODY,
+        ),
+        ["~", "我们国家的两条道路", "形势和任务"],
+    ),
+    Written(
         "a part without a number behind numbered ones",
         (
             "一、组织学习",

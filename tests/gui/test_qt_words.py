@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHeaderView, QMessageBox, QTreeView, QWidget
 
 from govcompare.present.gui.main_window import MainWindow
@@ -62,3 +62,11 @@ def opened_files(window: MainWindow) -> MainWindow:
     """A window that has something to save."""
     window.actions_["save-as"].setEnabled(True)
     return window
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_arrow_keys_are_called_by_their_signs(window: MainWindow, language: str) -> None:
+    window.workspace.appearance.set_language(language)
+    keys = QKeySequence("Alt+Down"), QKeySequence("Alt+Shift+Left")
+    assert [key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys] == ["Alt+↓", "Alt+Shift+←"]
+    assert window.actions_["next-change"].toolTip().endswith("(Alt+↓)")

@@ -8,6 +8,9 @@ from PySide6.QtCore import QTranslator
 
 from govcompare.present.wording import tr
 
+ARROWS = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+"""Keys as they are printed on keyboards; Qt's translations call them directions."""
+
 
 class QtWords(QTranslator):
     """Loads one of Qt's translations."""
@@ -17,7 +20,8 @@ class QtWords(QTranslator):
         return False
 
     def translate(self, context: str, words: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return super().translate(context, words, disambiguation, n) or left_out(context, words) or words
+        sign = ARROWS.get(words) if context == "QShortcut" else None
+        return sign or super().translate(context, words, disambiguation, n) or left_out(context, words) or words
 
 
 def left_out(context: str, words: str) -> str:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare import project
 from govcompare.model.findings import Verdict
-from govcompare.model.project import ViewState
+from govcompare.model.project import ProjectFile, ViewState
 from govcompare.model.settings import Cut, CutKind, EncodingChoice, HeadingAction, HeadingCorrection
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.marks import place_anchor
@@ -119,6 +119,34 @@ def test_files_beside_the_project_are_found_without_a_question(
     assert window.workspace.files == (str(tmp_path / "甲.txt"), str(tmp_path / "乙.txt"))
     assert "Found 2 files" in window.notices.words("found")
     assert window.projects.modified
+    _noted(window)
+
+
+def test_a_project_in_a_folder_of_its_own_finds_the_reports_beside_it_after_a_move(
+    saved: Callable[..., str], start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    saved()
+    inside = tmp_path / "projects"
+    inside.mkdir()
+    whole = project.load(tmp_path / "工作.govc")
+    elsewhere = tuple(replace(file, path=f"/gone/work/{file.path}") for file in whole.files)
+    project.save(inside / "工作.govc", replace(whole, files=elsewhere))
+    window = start(inside / "工作.govc")
+    _compared(window, qtbot)
+    assert window.workspace.files == tuple(str(tmp_path / "reports" / name) for name in ("甲.txt", "乙.txt"))
+    _noted(window)
+
+
+def test_a_folder_that_moved_is_found_as_one(
+    saved: Callable[..., str], start: Start, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    saved()
+    whole = project.load(tmp_path / "工作.govc")
+    project.save(tmp_path / "工作.govc", replace(whole, files=(ProjectFile("/gone/work/reports", ""),)))
+    window = start(tmp_path / "工作.govc")
+    _compared(window, qtbot)
+    assert window.workspace.files == (str(folder),)
+    assert len(window.workspace.reports) == 2
     _noted(window)
 
 

@@ -16,8 +16,8 @@ Value = TypeVar("Value")
 NEAR = 60
 """Code points by which a finding's start may have wandered from where its mark is anchored: an edit in front of a
 passage takes its first sentence away, which has 40 characters in half of all cases."""
-FINDINGS_AT_ONCE = 500
-"""Findings that are looked at between two pauses: 3 ms."""
+LOOKS_AT_ONCE = 500
+"""Findings, and marks beside a finding, that are looked at between two pauses: 3 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +148,21 @@ def settling_steps(
     """`marks` by the key of the finding that they belong to now: one without a finding of its own belongs to the one
     that stands where it is anchored; without any it is kept as it is. With a yield after every piece."""
     left, nearest = homeless(found, marks), dict[str, tuple[int, str]]()
-    for number, finding in enumerate(found if left else ()):
-        if number % FINDINGS_AT_ONCE == 0:
-            yield
-        if finding.key in marks:
-            continue
+    of_files: dict[frozenset[str], list[Mark]] = {}
+    for mark in left:
+        of_files.setdefault(frozenset((mark.a.sha256, mark.b.sha256)), []).append(mark)
+    looks = 0
+    for finding in found if left else ():
         a, b = _spot(comparison, finding.a), _spot(comparison, finding.b)
-        for mark in left:
+        near = of_files.get(frozenset((a[0].sha256, b[0].sha256)), []) if finding.key not in marks else []
+        for mark in near:
             away = _distance(mark, a, b)
             if away is not None:
                 nearest[mark.key] = min(nearest.get(mark.key, (away, finding.key)), (away, finding.key))
+        looks += 1 + len(near)
+        if looks >= LOOKS_AT_ONCE:
+            looks = 0
+            yield
     after = {key: mark for key, mark in marks.items() if key not in {mark.key for mark in left}}
     for mark in left:
         home = nearest.get(mark.key, (0, mark.key))[1]
@@ -172,9 +177,14 @@ def _spot(comparison: Comparison, place: Place) -> tuple[Anchor, int]:
 
 
 def _distance(mark: Mark, a: tuple[Anchor, int], b: tuple[Anchor, int]) -> int | None:
-    """How far a finding's starts are from the mark's; None: they are others."""
+    """How far a finding's starts are from the mark's, whichever file comes first; None: they are others."""
+    found = [away for sides in ((a, b), (b, a)) if (away := _away((mark.a, mark.b), sides)) is not None]
+    return min(found, default=None)
+
+
+def _away(marked: tuple[Anchor, Anchor], sides: tuple[tuple[Anchor, int], tuple[Anchor, int]]) -> int | None:
     away = 0
-    for anchor, (start, length) in ((mark.a, a), (mark.b, b)):
+    for anchor, (start, length) in zip(marked, sides, strict=True):
         step = anchor.position - start.position
         if anchor.sha256 != start.sha256 or not -NEAR <= step < max(length, 1):
             return None

@@ -27,12 +27,15 @@ def lost(paths: Iterable[str]) -> tuple[str, ...]:
 
 
 def beside(paths: Iterable[str], folder: Path) -> dict[str, str]:
-    """Which of `paths` stand in `folder` as they stood in theirs: with some of the folders above them, or none."""
+    """Which of `paths` stand in `folder` as they stood in theirs, with some of the folders above them or none, or in
+    the folder around it with one at least."""
     found = {}
     for path in paths:
         parts = PurePath(path.replace("\\", "/")).parts
-        tails = (parts[-length:] for length in range(min(LONGEST_TAIL, len(parts)), 0, -1))
-        there = next((place for tail in tails if (place := folder.joinpath(*tail)).is_file()), None)
+        tails = [parts[-length:] for length in range(min(LONGEST_TAIL, len(parts) - 1), 0, -1)]
+        places = [folder.joinpath(*tail) for tail in tails]
+        places += [folder.parent.joinpath(*tail) for tail in tails if len(tail) > 1]
+        there = next((place for place in places if place.exists()), None)
         if there is not None:
             found[path] = str(there)
     return found

@@ -60,6 +60,7 @@ def misfits(dialog: QWidget) -> Iterator[str]:
         yield f"{name} opens with {dialog.width()} × {dialog.height()} on {room.width()} × {room.height()}"
     for size in (dialog.size(), dialog.minimumSizeHint().expandedTo(dialog.minimumSize())):
         dialog.resize(size)
+        yield from _too_wide(dialog)
         for page in _pages(dialog):
             QApplication.processEvents()
             yield from (f"{name}{page}, {size.width()} × {size.height()}: {fault}" for fault in cut_words(dialog))
@@ -73,6 +74,13 @@ def _pages(dialog: QWidget) -> Iterator[str]:
     for row in range(chapters.count()):
         chapters.setCurrentRow(row)
         yield f", page {row + 1}"
+
+
+def _too_wide(dialog: QWidget) -> Iterator[str]:
+    """Titles of pages that can be read by scrolling only."""
+    chapters = dialog.findChild(QListWidget)
+    if dialog.objectName() in CHAPTERED and (needed := chapters.sizeHintForColumn(0)) > chapters.viewport().width():
+        yield f"{dialog.objectName()}: titles need {needed} pixels and have {chapters.viewport().width()}"
 
 
 def _opened_by(window: MainWindow, effect: effects.Effect) -> Iterator[str]:

@@ -17,14 +17,14 @@ from govcompare.present.rows.values import Lens, Role
 from govcompare.present.wording import tr
 from govcompare.resources import resource
 
-FIRST_SIZE = QSize(880, 660)
-LIST_WIDTH, SPACING, MARGIN = 190, 4, 16
+FIRST_SIZE = QSize(910, 660)
+LIST_WIDTH, SPACING, MARGIN = 220, 4, 16
 """Pixels of the list of pages, around each of its entries, and around the page's text."""
 SAMPLE = QSize(34, 18)
 """Pixels of a picture of a mark."""
 DENSE = 2
-PICTURE_WIDTH = 560
-"""Pixels of a picture of a view."""
+PICTURE_WIDTH, AROUND = 560, 100
+"""Pixels of a picture of a view where the screen has room, and of the dialog's edges beside list and picture."""
 VIEWS = ("overview", "sections", "side-by-side", "marked", "findings")
 """Names of their pictures, in the order of `views`."""
 
@@ -86,9 +86,9 @@ class Guide(QDialog):
         """The view's picture in the language and theme in use."""
         theme = "dark" if self._appearance.scheme.dark else "light"
         path = resource(f"guide/{name}-{self._appearance.language}-{theme}.png")
-        dense = self.devicePixelRatio()
+        dense, width = self.devicePixelRatio(), min(PICTURE_WIDTH, self.width() - LIST_WIDTH - AROUND)
         smooth = Qt.TransformationMode.SmoothTransformation
-        drawn = QImage(str(path)).scaledToWidth(round(PICTURE_WIDTH * dense), smooth)
+        drawn = QImage(str(path)).scaledToWidth(round(width * dense), smooth)
         drawn.setDevicePixelRatio(dense)
         return drawn
 

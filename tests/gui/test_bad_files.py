@@ -52,14 +52,12 @@ def _words(window: MainWindow) -> str:
     return "\n".join(said)
 
 
-def _told(window: MainWindow) -> dict[str, list[str]]:
-    """By the name of each file: codes of what was told of it."""
+def _told(window: MainWindow, path: Path) -> set[str]:
+    """Codes of what was told of a file, and of what is packed in it."""
     comparison = window.workspace.comparison
     assert comparison is not None
-    told: dict[str, list[str]] = {Path(source.path).name: [] for source in comparison.sources}
-    for problem in (*comparison.problems, *(one for source in comparison.sources for one in source.problems)):
-        told.setdefault(Path(problem.where).name, []).append(problem.code)
-    return told
+    problems = (*comparison.problems, *(one for source in comparison.sources for one in source.problems))
+    return {problem.code for problem in problems if problem.where.startswith(str(path))}
 
 
 def test_files_of_every_kind_leave_the_good_ones_compared(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -67,9 +65,8 @@ def test_files_of_every_kind_leave_the_good_ones_compared(shown: MainWindow, qtb
     for made in MADE:
         (tmp_path / made.name).write_bytes(made.data)
     _open(shown, qtbot, [*good, *(tmp_path / made.name for made in MADE)])
-    told = _told(shown)
     for made in MADE:
-        assert set(made.codes) <= set(told.get(made.name, ())), made.name
+        assert set(made.codes) <= _told(shown, tmp_path / made.name), made.name
     comparison = shown.workspace.comparison
     assert comparison is not None
     read = {source.path for source in comparison.sources}

@@ -12,11 +12,9 @@ from govcompare.ingest.page import Page
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
 _NAME = r"(?P<name>[^\s。，,；;：:]{4,60}?)(?:[\s(（]?\d{3,5}字[)）]?|[】\]]|(?=\s))"
 _MARKERS = (
-    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?第\s?{_NUMERAL}\s?篇[】\]）)：:]?\s?{_NAME}"),
-    re.compile(
-        rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?(?:篇|范文|範文)\s?{_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"
-    ),
-    re.compile(rf"第\s?{_NUMERAL}\s?篇[：:]?\s?(?P<name>[^\s。，,；;：:]{{4,40}}?)[(（]?\d{{3,5}}字[)）]?"),
+    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?第{_NUMERAL}篇[】\]）)：:]?\s?{_NAME}"),
+    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?篇{_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"),
+    re.compile(rf"第{_NUMERAL}篇[：:]?\s?(?P<name>[^\s。，,；;：:]{{4,40}}?)[(（]?\d{{3,5}}字[)）]?"),
 )
 """The marker behind a sign or a blank, and the name up to its length note, a closing bracket or a blank; with such a
 note nothing need stand before."""
@@ -32,7 +30,7 @@ class Announced(NamedTuple):
 
 def flattened(page: Page) -> tuple[Announced, ...]:
     """At least two, numbered from 1 on, most of which name a document; empty without such."""
-    if not page.holds("篇", "范文", "範文") or all(len(line.text) < FLATTENED for line in page.lines):
+    if not _may_begin(page.text) or all(len(line.text) < FLATTENED for line in page.lines):
         return ()
     for pattern in _MARKERS:
         run: list[re.Match[str]] = []
@@ -45,6 +43,16 @@ def flattened(page: Page) -> tuple[Announced, ...]:
         if len(run) > 1 and _holds_texts(page.text, run):
             return tuple(_announced(run))
     return ()
+
+
+def _may_begin(text: str) -> bool:
+    """Whether the first number stands beside its word anywhere; quick."""
+    at = text.find("篇")
+    while at >= 0:
+        if text[at - 1 : at] in {"一", "1"} or text[at + 1 : at + 2] in {"一", "1"}:
+            return True
+        at = text.find("篇", at + 1)
+    return False
 
 
 def _holds_texts(text: str, run: list[re.Match[str]]) -> bool:

@@ -33,6 +33,8 @@ FIRST = "side-by-side", "zh_CN", "light"
 MOST_BYTES = 400_000
 ALIKE = 0xF0F0F0
 """The bits of a colour that tell groups apart."""
+EXACT = 48
+"""Commonest colours that are kept as they are: grounds that differ by less than groups do."""
 PATIENCE = 60.0
 """Seconds that the comparison may take."""
 
@@ -59,14 +61,16 @@ def take(window: QWidget, picture: Path) -> None:
 
 
 def fitting_colours(pixels: np.ndarray) -> list[int]:
-    """The commonest colour of each of the 256 commonest groups of alike ones, so that rare accents stay."""
+    """The EXACT commonest, then the commonest of each of the commonest groups of alike ones: rare accents stay."""
     colours, counts = np.unique(pixels, return_counts=True)
     order = np.argsort(-counts, kind="stable")
     colours, counts = colours[order], counts[order]
+    exact, colours, counts = colours[:EXACT], colours[EXACT:], counts[EXACT:]
     alike = colours & ALIKE
     _groups, firsts, members = np.unique(alike, return_index=True, return_inverse=True)
     weights = np.bincount(members, weights=counts)
-    return colours[firsts[np.argsort(-weights, kind="stable")[:256]]].tolist()
+    common = colours[firsts[np.argsort(-weights, kind="stable")[: 256 - EXACT]]]
+    return [*exact.tolist(), *common.tolist()]
 
 
 def take_all(window: MainWindow, folder: Path) -> None:

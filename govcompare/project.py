@@ -1,5 +1,6 @@
 """A project file in, what a person did out, and back: readable JSON, written whole or not at all."""
 
+import contextlib
 import json
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -113,10 +114,10 @@ def settings_for(settings: Settings, folder: Path) -> Settings:
 
 def relative(path: str, folder: Path) -> str:
     """How a project file in `folder` names a file: relative where that is possible, with forward slashes."""
-    try:
-        return Path(path).relative_to(folder.absolute()).as_posix()
-    except ValueError:
-        return Path(path).as_posix()
+    there = Path(codec.as_path(path))
+    with contextlib.suppress(ValueError):
+        there = there.relative_to(folder.absolute())
+    return codec.as_text(there.as_posix())
 
 
 def _with_templates(settings: Settings, templates: tuple[str, ...]) -> Settings:

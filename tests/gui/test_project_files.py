@@ -1,5 +1,7 @@
 """A project opens whatever became of its files: moved, changed or gone, with every note and correction on its text."""
 
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -390,3 +392,22 @@ def test_a_new_project_starts_with_what_nothing_says_otherwise(
     _compared(window, qtbot)
     assert not window.findings_frame.isHidden()
     _noted(window)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are characters")
+def test_files_whose_names_are_no_characters_are_kept_like_others(
+    start: Start, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xb1\xa8\xb8\xe6"))
+    folder.rename(odd)
+    window = start(odd / "甲.txt", odd / "乙.txt")
+    _compared(window, qtbot)
+    window.workspace.judge((_passage(window),), Verdict.COPIED)
+    window.workspace.note(_passage(window), "问镇里")
+    assert window.projects.write(str(odd / "工作.govc"))
+    window.close()
+    again = start(odd / "工作.govc")
+    _compared(again, qtbot)
+    assert len(again.workspace.reports) == 2
+    _noted(again)
+    assert not again.projects.modified

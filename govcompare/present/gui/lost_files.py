@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from govcompare import codec
 from govcompare.present.gui.visible import visible
 from govcompare.present.wording import ntr, tr
 
@@ -23,7 +24,7 @@ LONGEST_TAIL = 4
 
 def lost(paths: Iterable[str]) -> tuple[str, ...]:
     """Those where nothing stands, in their order."""
-    return tuple(path for path in dict.fromkeys(paths) if not Path(path).exists())
+    return tuple(path for path in dict.fromkeys(paths) if not Path(codec.as_path(path)).exists())
 
 
 def beside(paths: Iterable[str], folder: Path) -> dict[str, str]:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QToolButton, QWidget
 
+from govcompare import codec
 from govcompare.present.gui.acting import acting
 from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
 from govcompare.present.gui.asking import Asking
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         """Open reports, folders, or a project."""
         if not paths:
             return
+        paths = tuple(map(codec.as_text, paths))
         self.preferences.folder = str(Path(paths[0]).absolute().parent)
         projects = [path for path in paths if path.endswith(".govc")]
         if projects:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from govcompare import project
+from govcompare import codec, project
 from govcompare.model.project import Project
 from govcompare.model.settings import Settings
 from govcompare.present.gui.kept_texts import KeptTexts
@@ -42,7 +42,7 @@ class ProjectOpening(QObject):
     def find(self, loaded: Project, folder: Path, then: Then) -> None:
         """Call `then` when every file was found or given up; never when the person cancels."""
         settings = project.settings_in(loaded.settings, folder)
-        saved = tuple(str((folder / file.path).resolve()) for file in loaded.files)
+        saved = tuple(codec.as_text(str((folder / file.path).resolve())) for file in loaded.files)
         missing = lost((*saved, *settings.stock.templates))
         near = beside(missing, folder)
         self._tell(near, folder)

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from govcompare import project
+from govcompare import codec, project
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
 from govcompare.present.gui.anchoring import Reread, hashes_of
@@ -83,19 +83,19 @@ class Projects(QObject):
             self._load(path)
 
     def _load(self, path: str) -> None:
+        there = Path(codec.as_path(path)).absolute()
         try:
-            loaded = project.load(Path(path))
+            loaded = project.load(there)
         except ProjectError as error:
             self._notices.tell("project", partial(error_sentence, error), sign="triangle-alert")
             return
         self._notices.withdraw("project")
-        there = Path(path).absolute()
-        self._opening.find(loaded, there.parent, lambda found: self._show(loaded, found, str(there)))
+        self._opening.find(loaded, there.parent, lambda found: self._show(loaded, found, codec.as_text(str(there))))
 
     def recover(self, path: Path) -> None:
         """Take up what a recovery file holds, as work that is not saved. Raises ProjectError."""
         loaded = project.load(path)
-        of = loaded.of if Path(loaded.of).is_file() else ""
+        of = loaded.of if Path(codec.as_path(loaded.of)).is_file() else ""
         self._opening.find(loaded, path.parent, lambda found: self._show(loaded, found, of, recovered=True))
 
     def _show(self, loaded: Project, found: Found, path: str, recovered: bool = False) -> None:
@@ -154,8 +154,10 @@ class Projects(QObject):
 
     def write(self, path: str) -> bool:
         """Save to `path`; False when it could not be written."""
+        path = codec.as_text(path)
+        there = Path(codec.as_path(path))
         try:
-            project.save(Path(path), self.current(Path(path)))
+            project.save(there, self.current(there))
         except WriteError as error:
             elsewhere: Button = (lambda: tr("Save elsewhere…"), self.save_as)
             self._notices.tell("project", partial(error_sentence, error), elsewhere, sign="triangle-alert")

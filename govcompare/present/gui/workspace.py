@@ -386,4 +386,4 @@ def _row_steps(comparison: Comparison, data: bytes) -> Generator[None, None, Pai
 
 
 def _absolute(path: str) -> str:
-    return str(Path(path).absolute())
+    return codec.as_text(str(Path(path).absolute()))

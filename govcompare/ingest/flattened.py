@@ -49,7 +49,7 @@ def _may_begin(text: str) -> bool:
     """Whether the first number stands beside its word anywhere; quick."""
     at = text.find("篇")
     while at >= 0:
-        if text[at - 1 : at] in {"一", "1"} or text[at + 1 : at + 2] in {"一", "1"}:
+        if text[max(0, at - 2) : at] in {"第一", "第1"} or text[at + 1 : at + 2] in {"一", "1"}:
             return True
         at = text.find("篇", at + 1)
     return False

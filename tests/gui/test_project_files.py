@@ -411,3 +411,29 @@ def test_files_whose_names_are_no_characters_are_kept_like_others(
     assert len(again.workspace.reports) == 2
     _noted(again)
     assert not again.projects.modified
+
+
+@pytest.mark.parametrize("front", ["marked", "sections", "overview"])
+def test_switches_of_the_view_behind_come_back_too(
+    start: Start, qtbot: QtBot, folder: Path, tmp_path: Path, front: str
+) -> None:
+    window = start(folder / "甲.txt", folder / "乙.txt")
+    _compared(window, qtbot)
+    view = _pair_view(window)
+    qtbot.waitUntil(lambda: "lens" in view.commands())
+    for name in ("lens", "original-order"):
+        window.actions_[name].trigger()
+    window.centre.show_view(front)
+    QApplication.processEvents()
+    there = window.centre.view.standing() if window.centre.view is not None else None
+    assert window.projects.write(str(tmp_path / "工作.govc"))
+    window.close()
+    again = start(tmp_path / "工作.govc")
+    _compared(again, qtbot)
+    qtbot.waitUntil(lambda: again.workspace.rows is not None)
+    assert again.centre.view is not None
+    assert again.centre.view.name == front
+    assert again.centre.view.standing() == there
+    again.centre.show_view("side-by-side")
+    qtbot.waitUntil(lambda: "lens" in _pair_view(again).commands())
+    assert _pair_view(again).checked() == frozenset({"lens", "original-order"})

@@ -211,3 +211,13 @@ def test_sixty_kills_while_files_are_compared_leave_whole_recovery_files(root: P
         folder.mkdir()
         for path in _killed(root, folder, samples):
             assert len(project.load(path).files) == 2
+
+
+def test_the_file_is_at_most_two_seconds_behind(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(2)
+    recovery = _recovery(window, tmp_path / "state")
+    first, second = window.findings.model.shown[:2]
+    window.workspace.judge((first,), Verdict.COPIED)
+    window.workspace.note(second, "同一秒里写的")
+    qtbot.waitUntil(lambda: len(project.load(recovery.path).marks) == 2, timeout=2000)
+    recovery.close()

@@ -1,6 +1,6 @@
 """A source's text in, what is left of it and why the rest is not part of any report out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from govcompare.ingest.characters import Characters
@@ -47,7 +47,7 @@ def clean(
             waiting.discard(stage)
             found = disjoint(removal for rule in of_stage for removal in rule.find(page))
             if found:
-                removed += [raw for one in found for raw in _in_source(page, one, stage)]
+                removed += _in_source(page, found, stage)
                 page = page.without(found, seams=stage in {Stage.BLOCKS, Stage.LINES})
                 waiting |= AFFECTED[stage]
         if not waiting:
@@ -55,22 +55,40 @@ def clean(
     return page, joined(removed)
 
 
-def _in_source(page: Page, removal: Removal, stage: Stage) -> Iterable[Removal]:
+def _in_source(page: Page, found: Sequence[Removal], stage: Stage) -> Iterator[Removal]:
     """The same in positions of the source. A block swallows what was taken out inside it before."""
-    spans = list(page.raw(removal.span))
-    if stage is Stage.BLOCKS:
-        return [Removal(removal.kind, Span(spans[0].start, spans[-1].end))]
-    return [Removal(removal.kind, span) for span in spans]
+    for one, spans in zip(found, page.sources(one.span for one in found), strict=True):
+        if stage is Stage.BLOCKS:
+            yield Removal(one.kind, Span(spans[0].start, spans[-1].end))
+        else:
+            for span in spans:
+                yield Removal(one.kind, span)
 
 
 def disjoint(removals: Iterable[Removal]) -> list[Removal]:
     """Ascending; where two overlap the one that starts first (of those that start together the longer) keeps it all."""
+    every = list(removals)
+    if _are_disjoint(every):
+        return every
     found: list[Removal] = []
-    for one in sorted(removals, key=lambda r: (r.span.start, -r.span.end)):
+    for one in sorted(every, key=lambda r: (r.span.start, -r.span.end)):
         start = max(one.span.start, found[-1].span.end if found else 0)
-        if start < one.span.end:
+        if start == one.span.start < one.span.end:
+            found.append(one)
+        elif start < one.span.end:
             found.append(Removal(one.kind, Span(start, one.span.end)))
     return found
+
+
+def _are_disjoint(removals: Iterable[Removal]) -> bool:
+    """Whether they ascend without overlap, none of them empty."""
+    last = 0
+    for removal in removals:
+        span = removal.span
+        if not last <= span.start < span.end:
+            return False
+        last = span.end
+    return True
 
 
 def joined(removals: Iterable[Removal]) -> tuple[Removal, ...]:

@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from govcompare.model.document import Removal
+from govcompare.model.span import Span
 
 FLATTENED = 400
 """Characters from which on a line is looked through for runs of blanks that once were paragraph ends; paragraphs of
@@ -16,7 +16,6 @@ reports that have their line ends are shorter than that as a rule, and have no s
 _LINE = re.compile(r"[^\n\r\f\v]+")
 _LINE_END = re.compile(r"[\n\r\f\v]")
 _PARAGRAPH_END = re.compile(r"[\t\u3000\xa0 ](?:[\t\u3000\xa0 ]{1,399}|(?<=\t))")
-_start, _end = attrgetter("start"), attrgetter("end")
 
 
 class Line(NamedTuple):
@@ -73,9 +72,10 @@ def _moved(lines: Sequence[Line], gone: int) -> Sequence[Line]:
 def _touched(before: Before) -> list[_Touched]:
     text, lines, _ = before
     found: list[_Touched] = []
+    begun = ended = 0
     for removal in before.removed:
-        first = max(0, bisect_right(lines, removal.span.start, key=_start) - 1)
-        last = min(len(lines) - 1, bisect_left(lines, removal.span.end, key=_end))
+        begun, ended = _reached(lines, removal.span, begun, ended)
+        first, last = max(0, begun - 1), min(len(lines) - 1, ended)
         gone = removal.span.length
         while first and not _LINE_END.search(text, lines[first - 1].end, lines[first].start):
             if found and first <= found[-1].last:
@@ -87,6 +87,17 @@ def _touched(before: Before) -> list[_Touched]:
             last += 1
         found.append(_Touched(first, last, gone))
     return found
+
+
+def _reached(lines: Sequence[Line], span: Span, begun: int, ended: int) -> tuple[int, int]:
+    """How many lines begin at `span.start` or before it, and how many end before `span.end`; from what a span before
+    it gave."""
+    many, start, end = len(lines), span.start, span.end
+    while begun < many and lines[begun].start <= start:
+        begun += 1
+    while ended < many and lines[ended].end < end:
+        ended += 1
+    return begun, ended
 
 
 def _lines(text: str, first: int, last: int) -> list[Line]:

@@ -1,7 +1,7 @@
 """A text and what was taken out of it in, what is left and where it stands out."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -86,39 +86,46 @@ class Page:
     def without(self, removed: Sequence[Removal], seams: bool = False) -> "Page":
         """The page that is left; `removed` ascending and disjoint, in this page's positions."""
         parts: list[str] = []
-        runs: list[Run] = []
+        kept: list[Span] = []
         cuts: set[int] = set()
         length = position = 0
         for start, end in [*_bounds(removed), (len(self.text), -1)]:
             if start > position:
                 parts.append(self.text[position:start])
-                runs += self._runs(position, start, length)
+                kept.append(Span(position, start))
                 length += start - position
             cuts.add(length)
             position = end
         moved = set(self._moved(removed))
         inside = sorted(seam for seam in (cuts | moved if seams else moved) if 0 < seam < length)
-        left = Page("".join(parts), Offsets(tuple(_joined(runs))), inside, self.characters)
+        left = Page("".join(parts), Offsets(tuple(_joined(self.sources(kept)))), inside, self.characters)
         left._lacked, left._joins = frozenset(self._lacks), tuple(cuts)
         if "lines" in self.__dict__:
             left._before = Before(self.text, self.lines, removed)
         return left
 
-    def raw(self, span: Span) -> Iterable[Span]:
+    def raw(self, span: Span) -> Sequence[Span]:
         """The stretches of the source that the page's `span` is made of."""
-        for run in self._runs(span.start, span.end, 0):
-            yield Span(run.raw, run.raw + run.length)
-
-    def _runs(self, start: int, end: int, at: int) -> list[Run]:
-        """The runs of [start, end), as if that stretch stood at `at`."""
+        start, end = span.start, span.end
         found = []
         index = bisect_right(self._starts, start) - 1
         while start < end:
             run = self.offsets.runs[index]
             stop = min(end, run.text + run.length)
-            found.append(Run(at, run.raw + start - run.text, stop - start))
-            at, start, index = at + stop - start, stop, index + 1
+            found.append(Span(run.raw + start - run.text, run.raw + stop - run.text))
+            start, index = stop, index + 1
         return found
+
+    def sources(self, spans: Iterable[Span]) -> Iterator[Sequence[Span]]:
+        """What `raw` gives for each; they ascend, are disjoint, and none is empty."""
+        runs = iter(self.offsets.runs)
+        reached = moved = 0
+        for span in spans:
+            start, end = span.start, span.end
+            while reached <= start:
+                run = next(runs)
+                reached, moved = run.text + run.length, run.raw - run.text
+            yield (Span(start + moved, end + moved),) if end <= reached else self.raw(span)
 
     def _moved(self, removed: Sequence[Removal]) -> Iterable[int]:
         """Where the seams are in the page that is left."""
@@ -135,15 +142,15 @@ def _bounds(removed: Sequence[Removal]) -> list[tuple[int, int]]:
     return [(removal.span.start, removal.span.end) for removal in removed]
 
 
-def _joined(runs: Sequence[Run]) -> Iterable[Run]:
-    """The same with neighbours that touch in both texts made one."""
-    last: Run | None = None
-    for run in runs:
-        if last is not None and last.raw + last.length == run.raw:
-            last = Run(last.text, last.raw, last.length + run.length)
-        else:
-            if last is not None:
-                yield last
-            last = run
-    if last is not None:
-        yield last
+def _joined(pieces: Iterable[Sequence[Span]]) -> Iterator[Run]:
+    """Runs of the stretches, which ascend; neighbours that touch are made one."""
+    at = begin = end = 0
+    for spans in pieces:
+        for span in spans:
+            if span.start != end:
+                if end > begin:
+                    yield Run(at, begin, end - begin)
+                at, begin = at + end - begin, span.start
+            end = span.end
+    if end > begin:
+        yield Run(at, begin, end - begin)

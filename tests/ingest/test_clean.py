@@ -66,6 +66,17 @@ def test_rules_stand_in_the_order_of_their_stages() -> None:
     assert len({rule.name for rule in RULES}) == len(RULES)
 
 
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(0, 8), st.sampled_from(RemovalKind)), max_size=8))
+def test_disjoint_stretches_cover_what_all_cover(found: list[tuple[int, int, RemovalKind]]) -> None:
+    every = [Removal(kind, Span(start, start + length)) for start, length, kind in found]
+    apart = disjoint(every)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(apart))
+    assert all(one.span.length for one in apart)
+    covered = [place for one in apart for place in range(one.span.start, one.span.end)]
+    assert covered == sorted({place for one in every for place in range(one.span.start, one.span.end)})
+    assert disjoint(apart) == apart
+
+
 def test_of_two_that_overlap_the_first_keeps_all() -> None:
     a, b = Removal(RemovalKind.MARKUP, Span(0, 4)), Removal(RemovalKind.PINYIN, Span(2, 6))
     assert disjoint([b, a]) == [a, Removal(RemovalKind.PINYIN, Span(4, 6))]

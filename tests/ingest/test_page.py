@@ -45,6 +45,13 @@ def test_raw_stretches_are_the_characters_of_the_span(text: str, cuts: list[int]
     assert "".join(span.of(text) for span in page.raw(whole)) == page.text
 
 
+@given(TEXTS, CUTS, CUTS)
+def test_stretches_in_a_row_are_those_of_each_alone(text: str, first: list[int], second: list[int]) -> None:
+    page = Page(text).without(removals(text, first))
+    spans = [one.span for one in removals(page.text, second)]
+    assert [list(stretches) for stretches in page.sources(spans)] == [list(page.raw(span)) for span in spans]
+
+
 @given(TEXTS)
 def test_lines_are_the_text_between_line_ends_without_blanks(text: str) -> None:
     lines = Page(text).lines

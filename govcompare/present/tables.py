@@ -121,7 +121,7 @@ def _reports(comparison: Comparison, there: set[str]) -> Table:
                 report_name(comparison.reports, total.largest_source) if total.largest_source else None,
                 _file_name(source.path) if source is not None else None,
                 (source.encoding or source.media_type) if source is not None else None,
-                source.sha256 if source is not None else None,
+                (source.sha256 or None) if source is not None else None,
             )
         )
     return Table("reports", tr("Reports"), columns, tuple(rows))

@@ -82,3 +82,12 @@ def test_selected_findings_stand_alone() -> None:
 def test_equal_arguments_give_equal_bytes(language: str) -> None:
     about = comparison(2)
     assert _pdf(about, language=language) == _pdf(about, language=language)
+
+
+def test_an_anonymous_one_names_no_place_and_no_file() -> None:
+    about = comparison(3)
+    telling = {source.path for source in about.sources} | {source.sha256 for source in about.sources}
+    telling |= {report.place for report in about.reports} | {report.title for report in about.reports}
+    telling = {"".join(word.split()) for word in telling if word}
+    assert {word for word in telling if word in _text(_pdf(about))}
+    assert {word for word in telling if word in _text(_pdf(about, anonymous=True))} == set()

@@ -1,5 +1,7 @@
 """A Comparison in, the same without names out: reports are called A, B, C …, places and paths are masked.
 
+Hashes, by which whoever has the files would know them, are left out.
+
 Every masked text keeps its length, so that all positions stay what they are.
 """
 
@@ -70,7 +72,7 @@ def _report(report: Report, letters: str, mask: Masking) -> Report:
 
 def _source(source: Source, path: str, mask: Masking) -> Source:
     problems = tuple(replace(problem, where=path) for problem in source.problems)
-    return replace(source, path=path, text=mask(source.text), problems=problems)
+    return replace(source, path=path, sha256="", text=mask(source.text), problems=problems)
 
 
 def _problem(problem: Problem, files: dict[str, str]) -> Problem:

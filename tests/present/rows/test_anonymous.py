@@ -34,6 +34,7 @@ def test_names_of_places_reports_and_files_are_gone() -> None:
     masked, _ = anonymous(_named())
     assert [report.title for report in masked.reports] == ["A", "B"]
     assert [source.path for source in masked.sources] == ["1.txt", "2.txt"]
+    assert {source.sha256 for source in masked.sources} == {""}
     for name in ("石排", "青石", "丢失"):
         assert name not in repr(masked)
     assert "××镇新修道路三条，××人出行方便。" in masked.reports[0].text

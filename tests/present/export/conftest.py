@@ -1,0 +1,15 @@
+"""What the tests of exporters have in common."""
+
+import pytest
+
+from govcompare.model.comparison import Comparison
+from govcompare.model.settings import Settings
+from govcompare.pipeline import compare
+from govcompare.resources import resource
+from tests.pipeline.context import Remembering
+
+
+@pytest.fixture(scope="session")
+def samples() -> Comparison:
+    """The sample reports, compared."""
+    return compare([str(resource("samples"))], Settings(), Remembering())

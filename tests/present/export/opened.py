@@ -68,3 +68,16 @@ def told(data: bytes, *, accepted: bool) -> list[str]:
             paragraphs.append(line)
             line = ""
     return [one.strip() for one in [*paragraphs, line] if one.strip()]
+
+
+def redlined(data: bytes) -> list[str]:
+    """The paragraphs of a document with tracked changes: [-gone-], {+come+}; ¶ in them is a paragraph's own end."""
+    lines = []
+    for paragraph in ET.fromstring(part(data, "word/document.xml")).iter(f"{WORD}p"):
+        line = ""
+        for child in [*paragraph, *paragraph.findall(f"{WORD}pPr/{WORD}rPr/*")]:
+            said = "".join(one.text or "" for one in child.iter() if one.tag in {f"{WORD}t", f"{WORD}delText"})
+            said = said or ("¶" if child.tag in {f"{WORD}del", f"{WORD}ins"} else "")
+            line += {f"{WORD}del": f"[-{said}-]", f"{WORD}ins": f"{{+{said}+}}"}.get(child.tag, said)
+        lines.append(line)
+    return lines

@@ -8,14 +8,10 @@ from pathlib import Path
 import pytest
 
 from govcompare.model.comparison import Comparison
-from govcompare.model.settings import Settings
-from govcompare.pipeline import compare
 from govcompare.present.export.redline import docx
 from govcompare.present.export.workbook import xlsx
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.tables import tables
-from govcompare.resources import resource
-from tests.pipeline.context import Remembering
 from tests.present.export.opened import told
 from tests.present.export.slots import filled
 
@@ -40,11 +36,6 @@ def _converted(tmp_path: Path, require_tool: Callable[[str], None]) -> Callable[
         return out
 
     return convert
-
-
-@pytest.fixture(name="samples", scope="module")
-def _samples() -> Comparison:
-    return compare([str(resource("samples"))], Settings(), Remembering())
 
 
 def _number(cell: str) -> float:

@@ -23,6 +23,8 @@ from govcompare.present.wording import tr
 
 BEHIND_MS = 1500
 """The file is at most so much behind the person's last action; two seconds are promised, the rest is for the disk."""
+SEEN_MS = 10_000
+"""The same for what is only looked at: whoever steps through a report should not wait for the disk at every step."""
 
 
 def state_folder() -> Path:
@@ -37,7 +39,7 @@ class Recovery(QObject):
         super().__init__(projects)
         self._projects, self._workspace, self._notices = projects, workspace, notices
         self.path = folder / f"{os.getpid()}-{os.urandom(4).hex()}{SUFFIX}"
-        self._soon = Soon(self.keep, BEHIND_MS, self)
+        self._soon, self._seen = Soon(self.keep, BEHIND_MS, self), Soon(self.keep, SEEN_MS, self)
         self._locks: dict[Path, QLockFile] = {}
         self._kept: Project | None = None
         """What stands in the file."""
@@ -51,9 +53,9 @@ class Recovery(QObject):
             workspace.files_changed,
             workspace.pair_changed,
             workspace.report_changed,
-            projects.seen_changed,
         ):
             changed.connect(self._soon.wish)
+        projects.seen_changed.connect(self._seen.wish)
         self._offer(folder)
 
     def keep(self) -> None:
@@ -74,7 +76,8 @@ class Recovery(QObject):
 
     def close(self, kept: bool = False) -> None:
         """The program ends: take the file away, or leave it (`kept`) for the next start."""
-        self._soon.drop()
+        for soon in (self._soon, self._seen):
+            soon.drop()
         if not kept:
             self.path.unlink(missing_ok=True)
         for path in tuple(self._locks):

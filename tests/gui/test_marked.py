@@ -181,3 +181,24 @@ def test_places_of_a_comparison_before_are_forgotten(opened: Opened, qtbot: QtBo
 def test_a_report_that_shares_nothing_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     view = shown(qtbot, workspace_on(qtbot, comparison([plain("r1", "甲。\n"), plain("r2", "乙。\n")]), tmp_path))
     assert view.sources_title.text() == "No other report shares text with this one"
+
+
+def test_the_list_of_findings_follows_the_steps(opened: Opened) -> None:
+    window = opened(3)
+    pair = window.workspace.pair
+    window.centre.show_view("marked")
+    view = window.centre.view
+    assert isinstance(view, MarkedView)
+    told = set()
+    for _ in range(3):
+        window.actions_["next-change"].trigger()
+        finding = window.findings.current()
+        cell = view.canvas.scene.sheet.entries[view.canvas.current].cells[0]
+        assert finding is not None
+        assert cell is not None
+        own = finding.a if finding.a.report == view.marked.report else finding.b
+        assert own.span.overlap(cell.span) > 0
+        told.add(finding.key)
+    assert len(told) == 3
+    assert window.centre.view is view
+    assert window.workspace.pair == pair

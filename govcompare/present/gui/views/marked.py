@@ -1,6 +1,6 @@
 """标注: one report against all others: passages by kind, sources ranked, and where each stretch stands elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
@@ -25,7 +25,7 @@ from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.inside import repeated
 from govcompare.present.rows.marked import marked
-from govcompare.present.rows.values import MarkedReport, MarkedStretch, Role
+from govcompare.present.rows.values import Finding, MarkedReport, MarkedStretch, Role
 from govcompare.present.wording import ntr, tr
 
 _STOCK = frozenset({Role.FORMULA, Role.TEMPLATE})
@@ -55,6 +55,7 @@ class MarkedView(PageView):
         self._stops: list[int] = []
         self._stale = True
         self._pending: Focus | None = None
+        self._leading = False
         self._lay_out()
         self.card = PlacesCard(self)
         self._listen()
@@ -219,15 +220,30 @@ class MarkedView(PageView):
     def _step(self, entry: int | None) -> None:
         if entry is not None:
             self.canvas.go_to(entry)
+            self._lead(entry)
+
+    def _lead(self, entry: int) -> None:
+        """Let the others follow to the strongest passage that an entry begins with."""
+        cell = self.canvas.scene.sheet.entries[entry].cells[0]
+        if cell is None:
+            return
+        here = (s for s in self._marked.stretches if s.span.overlap(cell.span) > 0)
+        stretch = next((one for one in here if one.places and one.role not in _STOCK), None)
+        found = _finding(self.workspace.findings, self._marked.report, stretch) if stretch is not None else None
+        if found is not None:
+            self._leading = True
+            self.workspace.go_to(Focus((found.a if found.a.report == self._marked.report else found.b,), found.key))
+            self._leading = False
 
     def _tell_position(self) -> None:
         if self.isVisible():
             self.workspace.position_changed.emit(number_of(self._stops, self.canvas.current), len(self._stops))
 
     def _follow(self, focus: Focus) -> None:
-        self._pending = focus
-        if self.isVisible():
-            self._arrive()
+        if not self._leading:
+            self._pending = focus
+            if self.isVisible():
+                self._arrive()
 
     def _arrive(self) -> None:
         """Bring what was gone to last into sight, in its report."""
@@ -325,6 +341,15 @@ class MarkedView(PageView):
         order = [report.id for report in self.workspace.reports]
         self.workspace.go_to(Focus(tuple(sorted(places, key=lambda place: order.index(place.report)))))
         self.workspace.show_view("side-by-side")
+
+
+def _finding(findings: Iterable[Finding], report: str, stretch: MarkedStretch) -> Finding | None:
+    """The finding that makes a stretch of the report stand in the first of its places."""
+    for one in findings:
+        own, other = (one.a, one.b) if one.a.report == report else (one.b, one.a)
+        if one.passage is not None and other == stretch.places[0] and own.span.overlap(stretch.span) > 0:
+            return one
+    return None
 
 
 def _heading(places: int) -> str:

@@ -14,6 +14,10 @@ _BREAK = re.compile(
     re.DOTALL,
 )
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""
+_BLANKS_ONLY = re.compile(rf"{_BREAK.pattern}|[ \xa0](?<=[ \xa0][ \xa0])[ \xa0]{{0,200}}", re.DOTALL)
+"""The same where two blanks stand for every line end, also that behind a title."""
+_LOST = re.compile(rf"(?<={_ENDED})[ \xa0]{{2}}")
+_LINE_ENDS = re.compile(r"[\n\r]")
 _BLANK = re.compile(
     r"(?<=[^\x00-\x20\x22-\x39\x3c-\x3e\x40-\x7f])(?<![，、）．“‘（《—―─])"
     r"[ \xa0](?=[^\x00-\x7f]|[0-9(_-])(?![，。、；：”’）》])"
@@ -41,11 +45,19 @@ def paragraphs(text: str, within: Span) -> tuple[Paragraph, ...]:
     """The paragraphs inside `within`, in reading order."""
     found: list[Paragraph] = []
     at = within.start
-    for gap in _BREAK.finditer(text, within.start, within.end):
+    for gap in (_BLANKS_ONLY if _has_blanks_only(text, within) else _BREAK).finditer(text, within.start, within.end):
         _append(found, text, at, gap.start())
         at = gap.end()
     _append(found, text, at, within.end)
     return tuple(found)
+
+
+def _has_blanks_only(text: str, within: Span) -> bool:
+    """Whether more sentences end at two blanks than lines at line ends."""
+    if text.find("  ", within.start, within.end) < 0 and text.find("\xa0\xa0", within.start, within.end) < 0:
+        return False
+    lost = sum(1 for _ in _LOST.finditer(text, within.start, within.end))
+    return lost >= _BLANKS and lost > sum(1 for _ in _LINE_ENDS.finditer(text, within.start, within.end))
 
 
 def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:

@@ -14,6 +14,16 @@ ONE_LINE = (
         ["~", "一、 回顾", ".（一） 发展工业", ".（二） 发展农业", "二、 安排"],
     ),
     Written(
+        "two blanks where lines were",
+        (
+            (
+                f"{OPENING}  {BODY}  一、工业工作  {BODY}  （一）发展轻工  {BODY}"
+                f"  （二）发展重工  {BODY}  二、农业工作  {BODY}"
+            ),
+        ),
+        ["~", "一、 工业工作", ".（一） 发展轻工", ".（二） 发展重工", "二、 农业工作"],
+    ),
+    Written(
         "single blanks where lines were",
         (
             (

@@ -41,6 +41,12 @@ def test_breaks_are_seen(case: Case) -> None:
     assert split(case.text) == case.parts
 
 
+def test_two_blanks_stand_for_line_ends_also_behind_titles_where_most_sentences_end_at_them() -> None:
+    assert split("甲。  乙  丙。  丁。  戊  己\xa0\xa0庚") == ["甲。", "乙", "丙。", "丁。", "戊", "己", "庚"]
+    assert split("甲。  乙  丙。  丁") == ["甲。", "乙  丙。", "丁"]
+    assert split("甲。  乙  丙。  丁。  戊\n己。\n庚。\n辛") == ["甲。", "乙  丙。", "丁。", "戊", "己。", "庚。", "辛"]
+
+
 def test_blanks_stand_for_line_ends_only_in_a_page_on_one_line() -> None:
     sentence = "全年完成了各项任务。"
     short = f"{sentence} 工作回顾 {sentence} {sentence}"

@@ -57,12 +57,13 @@ def clean(
 
 def _in_source(page: Page, found: Sequence[Removal], stage: Stage) -> Iterator[Removal]:
     """The same in positions of the source. A block swallows what was taken out inside it before."""
-    for one, spans in zip(found, page.sources(one.span for one in found), strict=True):
+    sources = page.sources((one.span.start, one.span.end) for one in found)
+    for one, bounds in zip(found, sources, strict=True):
         if stage is Stage.BLOCKS:
-            yield Removal(one.kind, Span(spans[0].start, spans[-1].end))
+            yield Removal(one.kind, Span(bounds[0][0], bounds[-1][1]))
         else:
-            for span in spans:
-                yield Removal(one.kind, span)
+            for start, end in bounds:
+                yield Removal(one.kind, Span(start, end))
 
 
 def disjoint(removals: Iterable[Removal]) -> list[Removal]:

@@ -24,7 +24,7 @@ from govcompare.ingest.styled import borders, styled
 from govcompare.model.document import RawDocument, Removal, RemovalKind, Source
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem
-from govcompare.model.report import Intake, Offsets, Report, Run
+from govcompare.model.report import Intake, Offsets, Report
 from govcompare.model.settings import Corrections, Restored
 from govcompare.model.span import Span
 
@@ -135,14 +135,11 @@ def _report(
     """`file`: its name, where that may be the report's own, and what its reader made of it."""
     name, document = file
     text = page.text[stretch.start : stretch.end]
-    runs: list[Run] = []
-    for span in page.raw(Span(stretch.start, stretch.end)):
-        at = runs[-1].text + runs[-1].length if runs else 0
-        runs.append(Run(at, span.start, span.length))
+    runs = tuple(page.runs(Span(stretch.start, stretch.end)))
     raw = Span(runs[0].raw, runs[-1].raw + runs[-1].length)
     body = stretch.title_end - stretch.start
     facts = identify(stretch.title, text[body:], name, document.text[max(0, raw.start - ABOVE) : raw.start].strip())
-    offsets = Offsets(tuple(runs))
+    offsets = Offsets(runs)
     return Report(
         id=f"r{index + 1}",
         source="s1",

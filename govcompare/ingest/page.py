@@ -14,6 +14,10 @@ from govcompare.model.span import Span
 MANY_JOINS = 1000
 """Places from which on a whole text is searched sooner than what stands around them."""
 
+DENSE = 4
+"""Lines to a removal, up to which all are cut anew sooner than those around each removal: cutting one takes a
+microsecond, looking around a removal four (a text with 14,000 readings: 2 ms instead of 21)."""
+
 Made = TypeVar("Made")
 
 
@@ -75,7 +79,7 @@ class Page:
         """In their order; those that hold nothing but blanks are left out. A flattened text is cut where its
         paragraphs met."""
         before, self._before = self._before, None
-        if before:
+        if before and DENSE * len(before.removed) < len(before.lines):
             return tuple(cut_anew(self.text, self.seams, before))
         return tuple(cut(self.text, self.seams, 0, len(self.text)))
 
@@ -86,13 +90,13 @@ class Page:
     def without(self, removed: Sequence[Removal], seams: bool = False) -> "Page":
         """The page that is left; `removed` ascending and disjoint, in this page's positions."""
         parts: list[str] = []
-        kept: list[Span] = []
+        kept: list[tuple[int, int]] = []
         cuts: set[int] = set()
         length = position = 0
         for start, end in [*_bounds(removed), (len(self.text), -1)]:
             if start > position:
                 parts.append(self.text[position:start])
-                kept.append(Span(position, start))
+                kept.append((position, start))
                 length += start - position
             cuts.add(length)
             position = end
@@ -106,26 +110,34 @@ class Page:
 
     def raw(self, span: Span) -> Sequence[Span]:
         """The stretches of the source that the page's `span` is made of."""
-        start, end = span.start, span.end
+        return [Span(start, end) for start, end in self._raw(span.start, span.end)]
+
+    def runs(self, span: Span) -> Iterator[Run]:
+        """The same, as runs of a text that begins where the span begins."""
+        at = 0
+        for start, end in self._raw(span.start, span.end):
+            yield Run(at, start, end - start)
+            at += end - start
+
+    def sources(self, bounds: Iterable[tuple[int, int]]) -> Iterator[Sequence[tuple[int, int]]]:
+        """Bounds of what `raw` gives for each; they ascend, are disjoint, and none is empty."""
+        runs = iter(self.offsets.runs)
+        reached = moved = 0
+        for start, end in bounds:
+            while reached <= start:
+                run = next(runs)
+                reached, moved = run.text + run.length, run.raw - run.text
+            yield ((start + moved, end + moved),) if end <= reached else self._raw(start, end)
+
+    def _raw(self, start: int, end: int) -> list[tuple[int, int]]:
         found = []
         index = bisect_right(self._starts, start) - 1
         while start < end:
             run = self.offsets.runs[index]
             stop = min(end, run.text + run.length)
-            found.append(Span(run.raw + start - run.text, run.raw + stop - run.text))
+            found.append((run.raw + start - run.text, run.raw + stop - run.text))
             start, index = stop, index + 1
         return found
-
-    def sources(self, spans: Iterable[Span]) -> Iterator[Sequence[Span]]:
-        """What `raw` gives for each; they ascend, are disjoint, and none is empty."""
-        runs = iter(self.offsets.runs)
-        reached = moved = 0
-        for span in spans:
-            start, end = span.start, span.end
-            while reached <= start:
-                run = next(runs)
-                reached, moved = run.text + run.length, run.raw - run.text
-            yield (Span(start + moved, end + moved),) if end <= reached else self.raw(span)
 
     def _moved(self, removed: Sequence[Removal]) -> Iterable[int]:
         """Where the seams are in the page that is left."""
@@ -142,15 +154,15 @@ def _bounds(removed: Sequence[Removal]) -> list[tuple[int, int]]:
     return [(removal.span.start, removal.span.end) for removal in removed]
 
 
-def _joined(pieces: Iterable[Sequence[Span]]) -> Iterator[Run]:
+def _joined(pieces: Iterable[Sequence[tuple[int, int]]]) -> Iterator[Run]:
     """Runs of the stretches, which ascend; neighbours that touch are made one."""
     at = begin = end = 0
-    for spans in pieces:
-        for span in spans:
-            if span.start != end:
+    for bounds in pieces:
+        for start, stop in bounds:
+            if start != end:
                 if end > begin:
                     yield Run(at, begin, end - begin)
-                at, begin = at + end - begin, span.start
-            end = span.end
+                at, begin = at + end - begin, start
+            end = stop
     if end > begin:
         yield Run(at, begin, end - begin)

@@ -5,7 +5,6 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
@@ -41,15 +40,28 @@ class Component:
     """Resources that hold the licence's words."""
 
 
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A Python project that is installed here."""
+
+    name: str
+    version: str
+    licence: str
+    """Short name; empty when only the text says it."""
+    needs: tuple[str, ...]
+    """Names of those that it needs, here or elsewhere."""
+
+
 def components() -> tuple[Component, ...]:
     """The program itself first, then what it stands on, then the system's libraries that are shipped with it."""
     installed = required(PROJECT)
+    builder = _project(BUILDER) if getattr(sys, "frozen", False) else None
     return (
         Component(PROJECT, __version__, "MIT", PROJECT if installed else ""),
         Component("Python", platform.python_version(), "PSF-2.0", files=("licences/PSF-2.0.txt",)),
         Component("Qt", str(qVersion()), QT_LICENCE, files=QT_TEXTS),
         *(_of_project(one) for one in installed if one.name != PROJECT),
-        *(_of_project(one) for one in _builder()),
+        *([_of_project(builder)] if builder is not None else []),
         Component("Lucide", "", "ISC", files=("icons/lucide/LICENSE",)),
         *_of_system(),
     )
@@ -59,48 +71,46 @@ def words(component: Component) -> str:
     """The text of its licences, one after the other."""
     texts = [resource(name).read_text(encoding="utf-8") for name in component.files]
     if component.project:
-        texts += _texts(distribution(component.project))
+        texts += _texts(component.project)
     return "\n\n\n".join(text.strip("\n") for text in texts)
 
 
-def required(name: str) -> list[Distribution]:
+def required(name: str) -> list[Project]:
     """The installed Python projects that `name` needs on this machine, itself included, by name."""
-    found: dict[str, Distribution] = {}
+    found: dict[str, Project] = {}
     left = [name]
     while left:
-        try:
-            one = distribution(left.pop())
-        except PackageNotFoundError:
-            continue  # needed on other systems or Pythons only
-        if one.name not in found:
+        one = _project(left.pop())  # None: needed on other systems or Pythons only
+        if one is not None and one.name not in found:
             found[one.name] = one
-            left += [re.split(r"[^\w.-]", need)[0] for need in one.requires or () if "extra ==" not in need]
+            left += one.needs
     return [found[key] for key in sorted(found, key=str.casefold)]
 
 
-def _builder() -> Iterator[Distribution]:
-    if getattr(sys, "frozen", False):
-        try:
-            yield distribution(BUILDER)
-        except PackageNotFoundError:
-            return
+def _project(name: str) -> Project | None:
+    from importlib import metadata  # noqa: PLC0415  # 10 ms that a start can do without
+
+    try:
+        one = metadata.distribution(name)
+    except metadata.PackageNotFoundError:
+        return None
+    needs = tuple(re.split(r"[^\w.-]", need)[0] for need in one.requires or () if "extra ==" not in need)
+    said = [text for field in ("License-Expression", "License") for text in one.metadata.get_all(field) or ()]
+    said += [line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if "License" in line]
+    short = [text for text in said if text and text != "UNKNOWN" and len(text) <= MOST_NAME]
+    return Project(one.name, one.version, short[0] if short else "", needs)
 
 
-def _of_project(one: Distribution) -> Component:
+def _of_project(one: Project) -> Component:
     if OF_QT.match(one.name):
         return Component(one.name, one.version, QT_LICENCE, files=QT_TEXTS)
-    return Component(one.name, one.version, _licence(one), one.name)
+    return Component(one.name, one.version, one.licence, one.name)
 
 
-def _licence(one: Distribution) -> str:
-    named = [name for field in ("License-Expression", "License") for name in one.metadata.get_all(field) or ()]
-    classified = [line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if "License" in line]
-    short = [name for name in (*named, *classified) if name and name != "UNKNOWN" and len(name) <= MOST_NAME]
-    return short[0] if short else ""
+def _texts(project: str) -> Iterator[str]:
+    from importlib import metadata  # noqa: PLC0415  # as above
 
-
-def _texts(one: Distribution) -> Iterator[str]:
-    for path in sorted(one.files or (), key=str):
+    for path in sorted(metadata.files(project) or (), key=str):
         if LICENCE_FILE.search(path.as_posix()):
             data = Path(str(path.locate())).read_bytes()
             try:

@@ -54,6 +54,21 @@ def test_a_line_cut_by_the_edge_of_the_page_is_read_once() -> None:
     assert left(document).replace("\n", "").replace("\f", "") == LINE + LINE + "完。"
 
 
+def placed(words: str) -> list[tuple[float, float, str]]:
+    """One line of words, a blank's width apart, without blanks."""
+    x, pieces = 60.0, []
+    for word in words.split(" "):
+        pieces.append((x, 700.0, word))
+        x += 12 * len(word) + 4
+    return pieces
+
+
+def test_a_gap_between_two_words_is_a_blank_and_gaps_all_over_a_line_are_none() -> None:
+    words = f"{LINE[:12]} {LINE[12:20]} {LINE[20:]}"
+    assert read(Pdf().page(placed(words)).bytes()).text == words
+    assert read(Pdf().page(placed(" ".join(LINE[:20]))).bytes()).text == LINE[:20]
+
+
 def test_headings_and_short_lines_stay_lines() -> None:
     lines = [(84, 700, "一、工作回顾"), (84, 680, LINE[2:]), (60, 660, "完。"), (84, 640, "二、工作安排")]
     assert left(read(Pdf().page(lines).bytes())).split("\n") == ["一、工作回顾", f"{LINE[2:]}完。", "二、工作安排"]

@@ -1,7 +1,7 @@
 """A page of PDFium in, its lines with their places out."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
@@ -16,6 +16,8 @@ SAMPLE = 5
 """Full characters of a line whose widths are looked at: browsers set some of them closer."""
 GAP = 0.6
 """Widths of a full character up to which a gap inside a line is the program's spacing and no blank."""
+MOST = 3
+"""Chinese characters for each blank of a line below which the line is stretched; flattened pages have one in 27."""
 
 
 def sheet(raw: Any, page: Any, text_page: Any) -> Sheet:
@@ -71,6 +73,7 @@ def _pieces(
     first = _box(raw, text_page, start + inked[0], turn, size)
     em = max(1.0, median(box[2] - box[0] for box in boxes) if boxes else (first[3] - first[1]) / 1.2)
     begin = inked[0]
+    stretched = _is_stretched(row)
     for index in range(inked[0] + 1, inked[-1]):
         if row[index] != " " or not raw.FPDFText_IsGenerated(text_page, start + index):
             continue
@@ -80,11 +83,25 @@ def _pieces(
             last = (left[2], left[1], left[3])
             yield _line("".join(row[begin:index]), first, last, em)
             begin, first = index + 1, right
-        elif max(row[index - 1], row[index + 1]) >= WIDE and abs(right[0] - left[2]) < GAP * em:
+        elif abs(right[0] - left[2]) < GAP * em and _is_spacing(row, index, stretched=stretched):
             # none of the file's blanks, but what PDFium makes of the gap that a program sets beside Chinese
             row[index] = ""
     end = _box(raw, text_page, start + inked[-1], turn, size)
     yield _line("".join(row[begin:]), first, (end[2], end[1], end[3]), em)
+
+
+def _is_spacing(row: Sequence[str], index: int, *, stretched: bool) -> bool:
+    """Whether a gap is one that programs set by themselves: between Chinese and other characters, and all over a line
+    that is stretched to the margin. Between two Chinese characters else stands a blank that the file does not keep."""
+    sides = (row[index - 1] >= WIDE) + (row[index + 1] >= WIDE)
+    return sides == 1 or (sides == 2 and stretched)
+
+
+def _is_stretched(row: Sequence[str]) -> bool:
+    """Whether gaps stand between most of its Chinese characters."""
+    text = "".join(row)
+    wide = sum(character >= WIDE for character in text)
+    return MOST * sum(character == " " for character in text) > wide
 
 
 def _line(

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
+from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
@@ -17,6 +19,8 @@ EVEN = 0.6
 """Share of the distances between blanks that must be near the usual one."""
 NEAR = 0.2
 """Of the usual distance: figures and Latin letters are narrower than characters."""
+TIMES = range(1, 4)
+"""Lines of paper that stand between two blanks where some blanks were lost."""
 
 _BLANK = re.compile(r"(?<=\S) (?=\S)")
 _ENDS = tuple("。！？!?：:；;")
@@ -26,20 +30,38 @@ _OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三�
 def _find(page: Page) -> Iterator[Removal]:
     if not page.holds(" "):
         return
-    for line in page.lines:
-        if len(line.text) >= FEWEST * SHORTEST and line.text.count(" ") >= FEWEST:
-            for position in _wraps(line.text):
-                start = line.start + position
-                yield Removal(RemovalKind.LINE_WRAP, Span(start, start + 1))
+    lines = [_measured(line) for line in page.lines if _may_hold(line.text)]
+    own = [_usual(line.widths) for line in lines]
+    known = [usual for usual in own if usual]
+    for line, usual in zip(lines, own, strict=True):
+        for position in _wraps(line, usual or _same(line.widths, known)):
+            start = line.start + position
+            yield Removal(RemovalKind.LINE_WRAP, Span(start, start + 1))
 
 
-def _wraps(text: str) -> Iterator[int]:
-    blanks = [match.start() for match in _BLANK.finditer(text)]
-    bounds = [-1, *blanks, len(text)]
-    widths = [b - a - 1 for a, b in pairwise(bounds)]
-    usual = _usual(widths)
+class _Measured(NamedTuple):
+    """A text line, where its blanks are, and how many characters stand before, between and behind them."""
+
+    start: int
+    text: str
+    blanks: tuple[int, ...]
+    widths: tuple[int, ...]
+
+
+def _may_hold(text: str) -> bool:
+    return len(text) >= FEWEST * SHORTEST and text.count(" ") >= FEWEST
+
+
+def _measured(line: Line) -> _Measured:
+    blanks = tuple(match.start() for match in _BLANK.finditer(line.text))
+    widths = tuple(b - a - 1 for a, b in pairwise((-1, *blanks, len(line.text))))
+    return _Measured(line.start, line.text, blanks, widths)
+
+
+def _wraps(line: _Measured, usual: int) -> Iterator[int]:
     if not usual:
         return
+    text, blanks, widths = line.text, line.blanks, line.widths
     for index, position in enumerate(blanks):
         before, behind = widths[index], widths[index + 1]
         if not _is_break(text, position, before, behind, usual):
@@ -54,6 +76,14 @@ def _usual(widths: Sequence[int]) -> int:
     usual = inside[len(inside) // 2]
     near = sum(abs(width - usual) <= NEAR * usual for width in widths)
     return usual if near >= EVEN * len(widths) else 0
+
+
+def _same(widths: Sequence[int], known: Sequence[int]) -> int:
+    """The width that other lines of the page have, where this one's are it or a few times it: printing a page anew
+    loses the blanks at which its own lines end. 0 where they are not."""
+    usual = known[0] if known else 0
+    fitting = sum(any(abs(width - times * usual) <= NEAR * usual for times in TIMES) for width in widths)
+    return usual if usual and fitting >= EVEN * len(widths) else 0
 
 
 def _is_break(text: str, position: int, before: int, behind: int, usual: int) -> bool:

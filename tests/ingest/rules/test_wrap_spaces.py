@@ -33,3 +33,11 @@ def test_takes_the_blanks_of_paper_lines_and_leaves_those_of_paragraphs() -> Non
     assert len(gone) == text.count(" ") - 1
     assert text.count("情况。 一、") == 1
     assert len(left) - len(gone) == len(first) + len(second) + 1
+
+
+def test_a_line_that_lost_some_of_them_has_the_width_of_the_others() -> None:
+    first = wrapped(f"{FLOW}{FLOW}")
+    some = wrapped(f"{FLOW}{SECOND}{FLOW}")
+    second = "".join(c for at, c in enumerate(some) if c != " " or (at + 1) // 28 % 6 in {0, 1, 3})
+    assert taken(WRAP_SPACES, second) == []
+    assert len(taken(WRAP_SPACES, f"{first}\n{second}")) == first.count(" ") + second.count(" ")

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
@@ -24,6 +25,11 @@ HANGING = 10
 """Half characters by which lines of an indented list are narrower."""
 AROUND = 3
 """Lines on both sides from which the local width of an indented block is taken."""
+COUNTED = 0.5
+"""Share of a text's lines that have the very same number of characters where these were counted; on paper figures and
+letters are narrower, so that the numbers differ."""
+DEEPEST = 8
+"""Blanks of an indent."""
 
 _NARROW = re.compile("[\x00-\u10ff\u1160-\u2015\u2022-\u2025\u2027-\u2e7f\uff61-\uffdf]")
 _MARK = re.compile(
@@ -31,6 +37,15 @@ _MARK = re.compile(
     r"\d{1,2}[、．](?!\d)|\d{1,2}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节]|[①-⑳●◆■★]|—{2}|--"
 )
 _ENDS = frozenset("。！？!?：:；;")
+
+
+class _Counted(NamedTuple):
+    """How lines were broken that hold equally many characters, whatever their width."""
+
+    length: int
+    """0 where they do not."""
+    indented: bool
+    """Whether paragraphs begin with blanks, so that a line without goes on."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
@@ -41,8 +56,9 @@ def _find(page: Page) -> Iterator[Removal]:
     paper = _paper(widths)
     if not paper:
         return
+    counted = _counted(page.text, lines)
     for index in range(len(lines) - 1):
-        if _goes_on(lines, widths, index, paper):
+        if _goes_on(lines, widths, index, paper) or _is_counted_out(page.text, lines, index, counted):
             start, end = lines[index].end, lines[index + 1].start
             if page.text.count("\n", start, end) == 1:
                 yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
@@ -61,6 +77,30 @@ def _paper(widths: Sequence[int]) -> int:
     full = sum(counts[w] for w in range(best - NEAR + 1, best + 1))
     beyond = sum(count for width, count in counts.items() if width > best + NEAR) + sum(not width for width in widths)
     return best if full >= max(FEWEST, FULL * len(widths)) and beyond * 10 <= len(widths) else 0
+
+
+def _counted(text: str, lines: Sequence[Line]) -> _Counted:
+    indents = [_indent(text, line) for line in lines]
+    counts = Counter(indent + len(line.text) for indent, line in zip(indents, lines, strict=True))
+    length, times = counts.most_common(1)[0]
+    fits = times >= COUNTED * len(lines) and NARROWEST <= 2 * length <= WIDEST
+    return _Counted(length if fits else 0, sum(map(bool, indents)) >= FEWEST)
+
+
+def _is_counted_out(text: str, lines: Sequence[Line], index: int, counted: _Counted) -> bool:
+    """Whether a line holds as many characters as fit, figures and all, and goes on in the next."""
+    line, behind = lines[index], lines[index + 1]
+    if not counted.length or _indent(text, line) + len(line.text) < counted.length or _indent(text, behind):
+        return False
+    return counted.indented or (line.text[-1] not in _ENDS and _MARK.match(behind.text) is None)
+
+
+def _indent(text: str, line: Line) -> int:
+    """The blanks before it on its line."""
+    start = line.start
+    while start and line.start - start < DEEPEST and text[start - 1] in " \u3000\xa0\t":
+        start -= 1
+    return line.start - start
 
 
 def _goes_on(lines: Sequence[Line], widths: Sequence[int], index: int, paper: int) -> bool:

@@ -37,3 +37,14 @@ def test_takes_line_ends_inside_paragraphs_only() -> None:
     ]
     text = "\n".join(map(wrapped, paragraphs))
     assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)
+
+
+def test_lines_that_were_counted_out_go_on_also_where_figures_make_them_narrow() -> None:
+    figures = (
+        "全县生产总值达到1234.56亿元，增长12.3%；一般公共预算收入达到123.45亿元，增长8.9%，城镇新增就业12345人等。"
+    )
+    paragraphs = [
+        f"　　{text}" for text in (PARAGRAPH[:-1] + "等。", figures, "一、2024年工作", SECOND, figures, CLOSING) * 3
+    ]
+    text = "\n".join(map(wrapped, paragraphs))
+    assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)

@@ -21,7 +21,7 @@ from tests.present.export.opened import words
 from tests.present.export.slots import marks
 
 Job = Callable[[bytes, Context], bytes]
-FOLDER = "/home/zhangsan/机密"
+FOLDER = "zhangsan/机密"
 
 
 def telling(whole: Comparison) -> set[str]:

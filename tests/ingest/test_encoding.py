@@ -64,6 +64,12 @@ def test_whole_texts_come_back_without_a_note(case: Case) -> None:
     assert (decoded.text, decoded.notes) == (data.decode(case.encoding), ())
 
 
+@pytest.mark.parametrize("sign", ["〇", "①", "④", "⑴", "ⅲ"])
+def test_one_sign_that_only_hong_kong_has_decides_between_two_kinds_of_big5(sign: str) -> None:
+    text = f"二{sign}一四年{TRADITIONAL}"
+    assert decode(text.encode("big5hkscs")).text == text
+
+
 class Marked(NamedTuple):
     """A byte-order mark decides, and is no character of the text."""
 

@@ -46,7 +46,9 @@ _BOMS = (
 )
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_UNLIKELY = re.compile("[\ufffd\ue000-\uf8ff\u3005\u3041-\u30fa\u30fd\u30fe\uac00-\ud7a3\u0400-\u04ff\u0080-\u009f\x00-\x08\x0e-\x1f]")
+_UNLIKELY = re.compile(
+    "[\ufffd\ue000-\uf8ff\u3005\u3041-\u30fa\u30fd\u30fe\uac00-\ud7a3\u0400-\u04ff\u0080-\u009f\x00-\x08\x0e-\x1f]"
+)
 """Kana among them: cp950 has them where files from Taiwan and Hong Kong have 〇 and ①."""
 Note = tuple[str, tuple[tuple[str, str], ...]]
 

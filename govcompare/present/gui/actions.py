@@ -4,7 +4,7 @@
 key hear it only while the focus is inside a view, so that typing into a field stays typing.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.wording import tr
 
@@ -314,7 +315,7 @@ class Actions(QObject):
 
     def __init__(self, window: QMainWindow, appearance: Appearance) -> None:
         super().__init__(window)
-        self._appearance = appearance
+        self._appearance, self._drawing = appearance, Slices(self)
         self._specs = {spec.name: spec for spec in (*specs(), EXPORT_AS)}
         self._actions = {name: self._make(spec, window) for name, spec in self._specs.items()}
         self.menus = tuple(self._menu(window.menuBar().addMenu(""), group) for _title, group in MENUS)
@@ -357,10 +358,16 @@ class Actions(QObject):
             menu.setTitle(tr(title))
 
     def recolour(self) -> None:
-        """Icons in the colours in force."""
+        """Icons in the colours in force: of the toolbar at once, of menus when the window has nothing else to do."""
+        for name in (name for group in TOOLBAR for name in group):
+            self._actions[name].setIcon(self._appearance.icon(self._specs[name].icon))
+        self._drawing.run(self._draw(), lambda _: None)
+
+    def _draw(self) -> Generator[None, None, None]:
         for name, spec in self._specs.items():
             if spec.icon:
                 self._actions[name].setIcon(self._appearance.icon(spec.icon))
+                yield
 
     def _make(self, spec: Spec, window: QMainWindow) -> QAction:
         action = QAction(window)

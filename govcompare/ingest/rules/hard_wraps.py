@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
@@ -28,6 +27,8 @@ AROUND = 3
 COUNTED = 0.5
 """Share of a text's lines that have the very same number of characters where these were counted; on paper figures and
 letters are narrower, so that the numbers differ."""
+BEGINNINGS = 0.05, 0.5
+"""Share of a text's lines that begin with blanks where these begin paragraphs, at least and at most."""
 DEEPEST = 8
 """Blanks of an indent."""
 
@@ -39,15 +40,6 @@ _MARK = re.compile(
 _ENDS = frozenset("。！？!?：:；;")
 
 
-class _Counted(NamedTuple):
-    """How lines were broken that hold equally many characters, whatever their width."""
-
-    length: int
-    """0 where they do not."""
-    indented: bool
-    """Whether paragraphs begin with blanks, so that a line without goes on."""
-
-
 def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
     if sum(line.text[-1] not in _ENDS for line in lines) < max(FEWEST, OPEN * len(lines)):
@@ -56,9 +48,15 @@ def _find(page: Page) -> Iterator[Removal]:
     paper = _paper(widths)
     if not paper:
         return
-    counted = _counted(page.text, lines)
+    indents = [_indent(page.text, line) for line in lines]
+    beginnings = sum(map(bool, indents))
+    indented = beginnings >= FEWEST and BEGINNINGS[0] <= beginnings / len(lines) <= BEGINNINGS[1]
+    length = _counted(lines, indents)
     for index in range(len(lines) - 1):
-        if _goes_on(lines, widths, index, paper) or _is_counted_out(page.text, lines, index, counted):
+        if indented and indents[index + 1]:
+            continue
+        counted = length and not indents[index + 1] and indents[index] + len(lines[index].text) >= length
+        if (counted and (indented or _is_open(lines, index))) or _goes_on(lines, widths, index, paper):
             start, end = lines[index].end, lines[index + 1].start
             if page.text.count("\n", start, end) == 1:
                 yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
@@ -79,20 +77,16 @@ def _paper(widths: Sequence[int]) -> int:
     return best if full >= max(FEWEST, FULL * len(widths)) and beyond * 10 <= len(widths) else 0
 
 
-def _counted(text: str, lines: Sequence[Line]) -> _Counted:
-    indents = [_indent(text, line) for line in lines]
+def _counted(lines: Sequence[Line], indents: Sequence[int]) -> int:
+    """The characters after which lines were broken whatever their width; 0 where they were not counted."""
     counts = Counter(indent + len(line.text) for indent, line in zip(indents, lines, strict=True))
     length, times = counts.most_common(1)[0]
-    fits = times >= COUNTED * len(lines) and NARROWEST <= 2 * length <= WIDEST
-    return _Counted(length if fits else 0, sum(map(bool, indents)) >= FEWEST)
+    return length if times >= COUNTED * len(lines) and NARROWEST <= 2 * length <= WIDEST else 0
 
 
-def _is_counted_out(text: str, lines: Sequence[Line], index: int, counted: _Counted) -> bool:
-    """Whether a line holds as many characters as fit, figures and all, and goes on in the next."""
-    line, behind = lines[index], lines[index + 1]
-    if not counted.length or _indent(text, line) + len(line.text) < counted.length or _indent(text, behind):
-        return False
-    return counted.indented or (line.text[-1] not in _ENDS and _MARK.match(behind.text) is None)
+def _is_open(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stops inside a sentence, and the next does not begin with a number."""
+    return lines[index].text[-1] not in _ENDS and _MARK.match(lines[index + 1].text) is None
 
 
 def _indent(text: str, line: Line) -> int:

@@ -48,3 +48,10 @@ def test_lines_that_were_counted_out_go_on_also_where_figures_make_them_narrow()
     ]
     text = "\n".join(map(wrapped, paragraphs))
     assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)
+
+
+def test_a_full_line_before_an_indented_one_ends_its_paragraph() -> None:
+    title = "（一）狠抓投资和项目建设，千方百计保持全县工业经济平稳增长"
+    paragraphs = [f"　　{text}" for text in (PARAGRAPH, title[:26], SECOND, CLOSING) * 4]
+    text = "\n".join(map(wrapped, paragraphs))
+    assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)

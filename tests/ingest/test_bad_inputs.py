@@ -35,6 +35,10 @@ SLOW = (
 GROUPS = ("txt", "html", "docx", "pdf", "rtf", "odt", "doc", "zip", "name", "fs")
 ESCAPED = frozenset({"txt", "docx", "name"})
 """Groups whose forbidden text is that of the input: it comes out, and whoever shows it escapes it."""
+PACKED = frozenset({"docx", "pdf", "rtf", "odt", "doc", "zip"})
+"""Groups whose inputs hold other files, or name them."""
+CANARY = "CANARY"
+"""How forbidden text begins that stands in no input: in a file beside them."""
 FOR_OTHERS = frozenset({"fs_unreadable", "fs_no_search"})
 """What root may read."""
 
@@ -137,7 +141,8 @@ def wrong(case: dict[str, Any], ended: Ended) -> str:
         return "opened"
     is_open = not ended.refused or expected in {"ok", "warn"}
     missing = [want for want in case.get("want", ()) if is_open and want not in ended.text]
-    leaked = [never for never in case.get("never", ()) if group not in ESCAPED and never in ended.text]
+    foreign = (never for never in case.get("never", ()) if group not in ESCAPED or never.startswith(CANARY))
+    leaked = [never for never in foreign if never in ended.text]
     return " ".join([*(f"lost {want}" for want in missing), *(f"shows {never}" for never in leaked)])
 
 
@@ -153,3 +158,33 @@ def test_the_corpus_ends_as_its_manifest_says(group: str, corpus: Path, worker: 
 def test_what_takes_its_time_ends_as_well(id: str, corpus: Path, worker: Worker) -> None:
     (case,) = (case for case in cases(corpus) if case["id"] == id)
     assert wrong(case, read(worker, str(corpus / case["path"]))) == ""
+
+
+def standing(folder: Path) -> dict[str, tuple[int, int, int]]:
+    """All that stands below the folder: kind, size, time of the last change."""
+    found = (path.lstat() for path in sorted(folder.rglob("*")))
+    names = (os.fspath(path) for path in sorted(folder.rglob("*")))
+    return {name: (one.st_mode, one.st_size, one.st_mtime_ns) for name, one in zip(names, found, strict=True)}
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, root: Path) -> Path:
+    """An empty folder that a process takes for its own, for the person's and for that of temporary files."""
+    for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_reading_writes_nothing(elsewhere: Path, corpus: Path) -> None:
+    held = [case for case in cases(corpus) if case["group"] in PACKED and case["id"] not in SLOW]
+    before = standing(corpus)
+    with Worker() as worker:
+        paths = tuple(codec.as_text(str(corpus / case["path"])) for case in held)
+        comparison = codec.decode(
+            worker.run("outline", codec.encode(CompareArguments(paths, Settings(), ()))), Comparison
+        )
+    assert comparison.reports
+    assert standing(corpus) == before
+    assert standing(elsewhere) == {}

@@ -24,7 +24,7 @@ HANGING = 10
 """Half characters by which lines of an indented list are narrower."""
 AROUND = 3
 """Lines on both sides from which the local width of an indented block is taken."""
-COUNTED = 0.5
+COUNTED = 0.3
 """Share of a text's lines that have the very same number of characters where these were counted; on paper figures and
 letters are narrower, so that the numbers differ."""
 BEGINNINGS = 0.05, 0.5

@@ -41,6 +41,8 @@ class Role(Enum):
     CAPTION = auto()
     ADVERT = auto()
 
+    __hash__ = object.__hash__  # Enum's own is a call of Python, and cleaning asks for it at every line
+
 
 FURNITURE = frozenset({Role.NAVIGATION, Role.METADATA, Role.LABEL, Role.CAPTION, Role.ADVERT})
 

@@ -13,6 +13,8 @@ from govcompare.text.numerals import Style
 
 _NEAR = 3
 """How many paragraphs may lie between two points of one enumeration."""
+_POINTS = frozenset({Style.POINT, Style.MUST})
+_COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 
 
 def items(
@@ -58,7 +60,7 @@ def _continued(marks: Sequence[Place], taken: Sequence[Found]) -> Iterator[int]:
     points = {one.start for one in taken if one.kind is SectionKind.ITEM}
     first: dict[Style, Place] = {}
     for mark in marks:
-        if mark.mark.style not in {Style.POINT, Style.MUST}:
+        if mark.mark.style not in _POINTS:
             continue
         if mark.mark.value == 1:
             first[mark.mark.style] = mark
@@ -74,7 +76,7 @@ def _enumerated(marks: Sequence[Place], starts: Sequence[int], continued: Iterab
     kept = set(continued)
     for mark in marks:
         style, value = mark.mark.style, mark.mark.value
-        if style in {Style.DASH, Style.BULLET}:
+        if style in _COUNTLESS:
             continue
         before = waiting.get(style)
         same_section = before is not None and bisect_right(starts, before.start) == bisect_right(starts, mark.start)
@@ -83,7 +85,7 @@ def _enumerated(marks: Sequence[Place], starts: Sequence[int], continued: Iterab
                 kept.update((before.start, mark.start))
             elif value != 1:
                 continue
-        elif value != 1 and style not in {Style.POINT, Style.MUST}:
+        elif value != 1 and style not in _POINTS:
             continue
         waiting[style] = mark
     yield from (mark for mark in marks if mark.start in kept)

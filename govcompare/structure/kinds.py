@@ -67,12 +67,13 @@ def _lift(placed: Sequence[Placed], decided: dict[int, bool]) -> None:
 
 def _reads_like_one(one: Placed, following: Placed | None) -> bool:
     candidate: Candidate = one.candidate
-    if candidate.hint is not None or candidate.shape in {Shape.RUN_IN, Shape.BARE}:
+    shape = candidate.shape
+    if candidate.hint is not None or shape is Shape.RUN_IN or shape is Shape.BARE:
         return True
-    if candidate.shape is Shape.CLAUSE:
+    if shape is Shape.CLAUSE:
         return False
-    if candidate.shape in {Shape.OWN, Shape.LABEL} and candidate.style in _GREAT:
+    if (shape is Shape.OWN or shape is Shape.LABEL) and candidate.style in _GREAT:
         return True
-    if candidate.shape is Shape.LABEL:
+    if shape is Shape.LABEL:
         return False
     return following is None or following.level > one.level or following.candidate.paragraph > candidate.paragraph + 1

@@ -25,6 +25,8 @@ class Shape(Enum):
     CLAUSE = auto()
     """No title: an enumerated sentence, named by its first clause."""
 
+    __hash__ = object.__hash__  # Enum's own is a call of Python, and an outline asks for it at every title
+
 
 class Title(NamedTuple):
     end: int

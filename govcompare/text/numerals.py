@@ -33,6 +33,8 @@ class Style(StrEnum):
     DASH = "——"
     BULLET = "●"
 
+    __hash__ = str.__hash__  # Enum's own is a call of Python, and an outline asks for it at every mark
+
 
 class Mark(NamedTuple):
     """A numbering mark as it stands in a text."""

@@ -10,7 +10,6 @@ from govcompare.ingest import furniture, roles
 from govcompare.ingest.rules import adverts
 
 QUICK = (
-    (furniture._MAY_ADVERTISE, furniture._ADVERT),
     (furniture._MAY_SHOW, furniture._PHOTO),
     (roles._SESSION_ENDS, roles._SESSION),
     (adverts._MAY_FILL, adverts._FILLER),

@@ -56,6 +56,6 @@ def tr(message: str, **fields: object) -> str:
 
 
 def ntr(singular: str, plural: str, number: int, **fields: object) -> str:
-    """The form for `number`, which fills the field `{number}`."""
+    """The form for `number`, which fills the field `{number}`, with commas between thousands."""
     text = _catalogue(_Current.language).ngettext(singular, plural, number)
-    return text.format(number=number, **fields)
+    return text.format(number=f"{number:,}", **fields)

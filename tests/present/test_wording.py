@@ -53,6 +53,7 @@ def test_english_stands_as_it_is_written() -> None:
     use("en")
     assert tr("{a} in {b}", a="甲", b="乙") == "甲 in 乙"
     assert [ntr("{number} report", "{number} reports", number) for number in (1, 2)] == ["1 report", "2 reports"]
+    assert ntr("{number} report", "{number} reports", 2_505) == "2,505 reports"
 
 
 @pytest.mark.parametrize("name", [name for name in wording.LANGUAGES if name != "en"])

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,34 +58,75 @@ def test_a_file_above_the_limit_is_refused_without_reading_it(tmp_path: Path) ->
     assert refused(path) == "too-large"
 
 
+TEN, OTHER = b"0123456789", b"9876543210"
+
+
+def grow(path: Path) -> None:
+    with path.open("ab") as file:
+        file.write(b"more")
+
+
+def shrink(path: Path) -> None:
+    os.truncate(path, 3)
+
+
+def rewrite(path: Path) -> None:
+    """Other bytes of the same number, later."""
+    later = path.stat().st_mtime_ns + 10**9
+    path.write_bytes(OTHER)
+    os.utime(path, ns=(later, later))
+
+
+def swap(path: Path) -> None:
+    """As editors and programs that synchronise do."""
+    new = path.with_name("new")
+    new.write_bytes(OTHER)
+    new.replace(path)
+
+
+def delete(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
 class Change(NamedTuple):
-    """What happens to a file of 10 bytes while it is read."""
+    """What happens to a file of TEN bytes so often while it is read; what is read, or why it is refused."""
 
     name: str
+    happens: Callable[[Path], None]
     times: int
-    code: str
+    read: bytes = b""
+    code: str = ""
 
 
-CHANGES = (Change("once", 1, ""), Change("again and again", 9, "changing"))
+CHANGES = (
+    Change("grown once", grow, 1, TEN + b"more"),
+    Change("grown again and again", grow, 9, code="changing"),
+    Change("truncated once", shrink, 1, TEN[:3]),
+    Change("rewritten once", rewrite, 1, OTHER),
+    Change("rewritten again and again", rewrite, 9, code="changing"),
+    Change("swapped again and again", swap, 9, TEN),
+    Change("deleted", delete, 9, TEN),
+)
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.name)
-def test_a_file_that_changes_is_read_once_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Change) -> None:
+def test_a_file_that_changes_is_read_once_more_and_what_was_opened_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Change
+) -> None:
     path = tmp_path / "a"
-    path.write_bytes(b"0123456789")
+    path.write_bytes(TEN)
     left = [change.times]
     read = module._all_of
 
-    def growing(descriptor: int, limit: int) -> bytes:
+    def faulty(descriptor: int, limit: int) -> bytes:
         data = read(descriptor, limit)
         if left[0]:
             left[0] -= 1
-            with path.open("ab") as file:
-                file.write(b"more")
+            change.happens(path)
         return data
 
-    monkeypatch.setattr(module, "_all_of", growing)
+    monkeypatch.setattr(module, "_all_of", faulty)
     if change.code:
         assert refused(path) == change.code
     else:
-        assert load(path)[0] == b"0123456789more"
+        assert load(path)[0] == change.read

@@ -3,14 +3,20 @@
 import random
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 
+from govcompare import codec
 from govcompare.ingest.reader import Opened
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.readers.pdf import PDF
+from govcompare.model.comparison import Comparison
 from govcompare.model.errors import ReadError
-from tests.ingest.packages import docx, odt, paragraph, rtf
+from govcompare.model.jobs import CompareArguments
+from govcompare.model.settings import Settings
+from govcompare.worker.guard import Worker
+from tests.ingest.packages import Pdf, docx, odt, paragraph, rtf
 from tests.ingest.readers.test_doc import compound, word
 from tests.ingest.readers.test_docx import OUTLINE, numbered
 from tests.ingest.readers.test_ofd import ofd, text
@@ -79,3 +85,29 @@ def test_damage_inside_a_part_is_read_or_refused() -> None:
 @pytest.mark.parametrize("name", WHOLE)
 def test_many_damaged_documents_are_read_or_refused(name: str) -> None:
     read_all(name, MANY, damaged)
+
+
+def read_pdfs(folder: Path, count: int) -> None:
+    """PDFium may end its process, so that it never runs in the program's own."""
+    source = random.Random("pdf")
+    whole = Pdf().page([(60, 700, PARAGRAPH[:30]), (60, 680, PARAGRAPH[30:50])]).page([]).bytes()
+    paths = []
+    for number in range(count):
+        path = folder / f"{number:05}.pdf"
+        path.write_bytes(damaged(whole, source))
+        paths.append(str(path))
+    with Worker() as worker:
+        found = codec.decode(
+            worker.run("outline", codec.encode(CompareArguments(tuple(paths), Settings(), ()))), Comparison
+        )
+    told = {problem.where for problem in found.problems} | {one.path for one in found.sources}
+    assert told == set(paths)
+
+
+def test_damaged_pdfs_are_read_or_refused(tmp_path: Path) -> None:
+    read_pdfs(tmp_path, A_FEW)
+
+
+@pytest.mark.nightly
+def test_many_damaged_pdfs_are_read_or_refused(tmp_path: Path) -> None:
+    read_pdfs(tmp_path, MANY)

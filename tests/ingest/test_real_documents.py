@@ -2,8 +2,10 @@
 
 from pathlib import Path
 
+from govcompare.ingest.encoding import decode
 from govcompare.ingest.intake import take_in
 from govcompare.ingest.limits import MAX_CHARACTERS, MAX_PARAGRAPHS, MAX_PARTS
+from govcompare.ingest.load import MAX_FILE_BYTES, load
 from govcompare.ingest.package import Package
 from govcompare.ingest.readers.docx import DOCX
 from govcompare.model.settings import Corrections
@@ -25,3 +27,14 @@ def test_every_provincial_report_is_one_report_of_its_province(shared: Path) -> 
         assert FAR * len(intake.source.text) < MAX_CHARACTERS
         assert FAR * intake.source.text.count("\n") < MAX_PARAGRAPHS
         assert FAR * len(Package(str(file), data).names()) < MAX_PARTS
+
+
+def test_no_text_of_real_reports_comes_near_a_limit(shared: Path) -> None:
+    files = sorted(path for name in ("corpus", "seeds") for path in (shared / name).rglob("*.txt"))
+    assert len(files) > 100
+    for file in files:
+        data, _ = load(file)
+        text = decode(data).text
+        assert FAR * len(data) < MAX_FILE_BYTES, file.name
+        assert FAR * len(text) < MAX_CHARACTERS, file.name
+        assert FAR * text.count("\n") < MAX_PARAGRAPHS, file.name

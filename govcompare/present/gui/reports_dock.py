@@ -25,7 +25,7 @@ from govcompare.present.figures import percent
 from govcompare.present.gui.marks import left_out
 from govcompare.present.gui.quiet import chosen, quiet
 from govcompare.present.gui.reports_menu import ReportsMenu
-from govcompare.present.gui.reuse import reused_sections
+from govcompare.present.gui.reuse import reused_file, reused_sections
 from govcompare.present.gui.section_names import section_name
 from govcompare.present.gui.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
@@ -96,7 +96,8 @@ class ReportsDock(QWidget):
     def _file(self, comparison: Comparison, source: Source) -> QTreeWidgetItem:
         name, is_template = visible(PurePath(source.path).name), source.id in comparison.templates
         words = tr("Template: {name}", name=name) if is_template else name
-        row = self._row(words, source, "copy" if is_template else "file-text")
+        share = reused_file(comparison, source.id)
+        row = self._row(words, source, "copy" if is_template else "file-text", share)
         row.setToolTip(0, tip("\n".join(filter(None, (visible(source.path), source.encoding.upper())))))
         notices = [*source.problems, *(one for one in comparison.problems if one.where == source.path)]
         for problem in dict.fromkeys(notices):

@@ -1,4 +1,4 @@
-"""A report of a Comparison in, the share of each of its sections that stands in other reports out."""
+"""A report or a file of a Comparison in, the share of its sections or reports that stands in other reports out."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -21,6 +21,16 @@ def reused_sections(comparison: Comparison, report: str) -> tuple[float, ...]:
     ]
     covered = _Covered(stretches)
     return tuple(covered.share(section.extent) for section in comparison.outline(report).sections)
+
+
+def reused_file(comparison: Comparison, source: str) -> float | None:
+    """The reused share 0…1 of all reports of a file; None when it holds one at most, whose own share says it."""
+    inside = {report.id for report in comparison.reports if report.source == source}
+    totals = [total for total in comparison.totals if total.report in inside]
+    characters = sum(total.characters for total in totals)
+    if len(totals) < 2 or not characters:
+        return None
+    return sum(total.reused * total.characters for total in totals) / characters
 
 
 class _Covered:

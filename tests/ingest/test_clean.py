@@ -35,6 +35,13 @@ def test_a_cleaned_page_has_nothing_more_to_clean(text: str) -> None:
     assert [removal for rule in RULES for removal in rule.find(page)] == []
 
 
+@settings(max_examples=400, deadline=None)
+@given(ANYTHING)
+def test_a_cleaned_text_stays_as_it_is(text: str) -> None:
+    page, _ = clean(text)
+    assert clean(page.text)[0].text == page.text
+
+
 @settings(max_examples=25, deadline=None)
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 @given(text=ANYTHING)

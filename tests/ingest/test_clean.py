@@ -1,5 +1,6 @@
 """Cleaning explains every character that it takes, and has nothing more to take afterwards."""
 
+from importlib import import_module
 from itertools import pairwise
 
 import pytest
@@ -16,6 +17,8 @@ from tests.ingest.pages import NOISE, PAGES
 from tests.ingest.texts import report
 
 ANYTHING = st.one_of(PAGES, NOISE)
+LEAST = 4
+"""Texts of such a table."""
 
 
 @settings(max_examples=80, deadline=None)
@@ -65,6 +68,13 @@ def test_a_clean_report_stays_whole() -> None:
     text = report()
     page, removed = clean(text)
     assert (page.text, removed) == (text, ())
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_a_rule_has_a_table_of_texts_that_it_leaves_alone(rule: Rule) -> None:
+    tests = import_module(f"tests.ingest.rules.test_{rule.name.replace('-', '_')}")
+    assert len(tests.LEAVES_ALONE) >= LEAST
+    assert callable(tests.test_leaves_alone)
 
 
 def test_rules_stand_in_the_order_of_their_stages() -> None:

@@ -75,6 +75,7 @@ def _front(wanted: Asked, front: FrontMatter) -> FrontMatter:
         if table.rows:
             front.table(table)
     front.lines(tr("Program"), _program(wanted))
+    front.settle()
     return front
 
 

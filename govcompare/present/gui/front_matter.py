@@ -1,5 +1,6 @@
 """Sentences and tables in, the pages with them and their bookmarks out: what stands before the texts in a PDF."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextOption,
@@ -30,6 +32,8 @@ PADDING, ABOVE = 4, 14
 """Pixels inside a cell, and above a heading."""
 EDGE = 8
 """Pixels left and right of the text."""
+_FIGURE = re.compile(r"[+-]?\d[\d,.]{0,15}%?|–|")
+"""What keeps to the right in its column; a report's name may begin with a digit too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,8 @@ class FrontMatter:
         self._cursor = QTextCursor(self._document)
         self._heads: list[tuple[int, str, int]] = []
         """Level of a bookmark, words, and where they start."""
+        self._tables: list[tuple[int, int]] = []
+        """Where a table's heading and its first row stand."""
         self._line(title, TITLE + 4, bold=True)
         self._heads.append((0, title, 0))
 
@@ -94,15 +100,28 @@ class FrontMatter:
         lengths = [QTextLength(QTextLength.Type.PercentageLength, 100 * one / every) for one in table.widths]
         form.setColumnWidthConstraints(lengths)
         made = self._cursor.insertTable(1 + len(table.rows), len(table.columns), form)
+        figures = [all(map(_FIGURE.fullmatch, column)) for column in zip(*table.rows, strict=True)]
         for number, row in enumerate((table.columns, *table.rows)):
             for column, words in enumerate(row):
                 cursor = made.cellAt(number, column).firstCursorPosition()
                 block = QTextBlockFormat()
-                if column and number and words[:1].isdigit():
+                if column and figures[column]:
                     block.setAlignment(Qt.AlignmentFlag.AlignRight)
                 cursor.setBlockFormat(block)
                 cursor.insertText(words, self._format(SMALL, bold=not number))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._tables.append((self._heads[-1][2], made.cellAt(min(1, len(table.rows)), 0).firstPosition()))
+
+    def settle(self) -> None:
+        """Turn the page before every heading whose table would begin on the next one; nothing is added after this."""
+        # Only now: once a place was asked for, Qt lays out anew whenever a cell is filled.
+        for head, first_row in self._tables:
+            if self._page(head) != self._page(first_row):
+                cursor = QTextCursor(self._document)
+                cursor.setPosition(head)
+                block = cursor.blockFormat()
+                block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.setBlockFormat(block)
 
     def draw(self, new_page: Callable[[], object], total: int) -> list[Bookmark]:
         """Draw all pages as the first of `total`; `new_page` turns the page."""
@@ -128,6 +147,10 @@ class FrontMatter:
         top = layout.blockBoundingRect(self._document.findBlock(position)).top()
         page, y = divmod(top, self._height - FOOT)
         return Bookmark(level, words, int(page), 1 - y / self._height)
+
+    def _page(self, position: int) -> int:
+        rectangle = self._document.documentLayout().blockBoundingRect(self._document.findBlock(position))
+        return int(rectangle.bottom() // (self._height - FOOT))
 
     def _head(self, words: str) -> None:
         self._line(words, HEAD, bold=True, above=ABOVE)

@@ -60,14 +60,20 @@ def _scope(comparison: Comparison, pairs: Sequence[Pair], named: Sequence[Pair])
     if not pairs:
         yield Sentence(tr("There is nothing to compare: fewer than two reports were found."))
     elif not named:
-        yield Sentence(tr("No report repeats another beyond stock phrases."))
+        yield Sentence(
+            tr(
+                "No report shares {ratio} or more of its text with another beyond stock phrases.",
+                ratio=percent(NOTABLE),
+            )
+        )
     elif len(pairs) > 1:
         yield Sentence(
             ntr(
-                "{number} of {all} pairs of reports shares text beyond stock phrases.",
-                "{number} of {all} pairs of reports share text beyond stock phrases.",
+                "{number} of {all} pairs of reports shares {ratio} or more of a report beyond stock phrases.",
+                "{number} of {all} pairs of reports share {ratio} or more of a report beyond stock phrases.",
                 len(named),
                 all=len(pairs),
+                ratio=percent(NOTABLE),
             )
         )
     unread = sum(1 for problem in comparison.problems if problem.fatal)

@@ -26,7 +26,7 @@ def _all(sentences: tuple[Sentence, ...]) -> str:
 
 def test_nothing_shared_is_one_sentence() -> None:
     (only,) = _concluded(comparison([plain("r1", "甲。"), plain("r2", "乙。")]))
-    assert only == Sentence("No report repeats another beyond stock phrases.")
+    assert only == Sentence("No report shares 5.0% or more of its text with another beyond stock phrases.")
 
 
 @pytest.mark.parametrize("number", [0, 1])
@@ -109,7 +109,7 @@ def test_reports_that_share_nothing_are_counted() -> None:
         for a, b in combinations(four, 2)
     )
     words = _concluded(comparison(four, pairs=pairs))
-    assert words[0].text == "1 of 6 pairs of reports shares text beyond stock phrases."
+    assert words[0].text == "1 of 6 pairs of reports shares 5.0% or more of a report beyond stock phrases."
     assert words[-1].text.startswith("2 reports share next to nothing")
 
 

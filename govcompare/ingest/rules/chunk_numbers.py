@@ -9,7 +9,9 @@ from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
-_NUMBER = re.compile(r"(?:(?<=\n)|\A)[ \t\u3000]{0,4}(?P<n>\d{1,4})、")
+_LINE = r"(?P<line>[ \t\u3000]{0,4}(?P<n>\d{1,4})、)"
+_FIRST, _FURTHER = re.compile(_LINE), re.compile(f"\n{_LINE}")
+"""At the beginning of the text, and of its other lines."""
 _ENDS = tuple("。！？!?；;：:”』」》")
 FEWEST = 3
 """Numbers in a row."""
@@ -26,14 +28,15 @@ def _find(page: Page) -> Iterator[Removal]:
     text = page.text
     if not page.holds("\n2、", "\n3、"):
         return
-    chunks = _chunks(list(_NUMBER.finditer(text)))
+    first = _FIRST.match(text)
+    chunks = _chunks([*([first] if first else []), *_FURTHER.finditer(text)])
     if not _is_cut(text, chunks):
         return
     for match in chunks:
         start = match.start("n")
         yield Removal(RemovalKind.CHUNK_NUMBER, Span(start, match.end()))
-        line_end = _before(text, match.start())
-        if line_end < match.start() and match["n"] != "1":
+        line_end = _before(text, match.start("line"))
+        if line_end < match.start("line") and match["n"] != "1":
             yield Removal(RemovalKind.LINE_WRAP, Span(line_end, start))
 
 

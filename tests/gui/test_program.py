@@ -84,13 +84,13 @@ def test_two_files_dropped_on_the_running_program_become_an_html_report(
     assert source.stdout.readline() == "CopyAction\n"
 
     def dialog_opens() -> bool:
-        if not hands.sees("Export HTML report"):
+        if not hands.sees("Export report"):
             hands.focus("govcompare")
             hands.key("Control_L", "e")
-        return hands.sees("Export HTML report")
+        return hands.sees("Export report")
 
     hands.wait(dialog_opens, PATIENCE, "the export dialog")
-    hands.focus("Export HTML report")
+    hands.focus("Export report")
     hands.key("Return")
     hands.wait(lambda: list(tmp_path.glob("*.html")), PATIENCE, "the HTML file")
 

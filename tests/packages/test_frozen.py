@@ -143,11 +143,11 @@ def _drop_and_export(hands: Hands) -> None:
     hands.wait(lambda: hands.sees("– govcompare"), PATIENCE, "the drop")
 
     def dialog_opens() -> bool:
-        if not hands.sees("Export HTML report"):
+        if not hands.sees("Export report"):
             hands.focus("govcompare")
             hands.key("Control_L", "e")
-        return hands.sees("Export HTML report")
+        return hands.sees("Export report")
 
     hands.wait(dialog_opens, PATIENCE, "the export dialog")
-    hands.focus("Export HTML report")
+    hands.focus("Export report")
     hands.key("Return")

@@ -80,14 +80,16 @@ FILE = (
     SEPARATOR,
     Spec(
         "export-html",
-        source("&Export HTML report…"),
+        source("&Export report…"),
         "file-down",
         ("Ctrl+E",),
-        source("Export a report as one HTML file"),
+        source("Export a report as one HTML file or as a PDF"),
     ),
     Spec("export-json", source("Export &JSON…"), "file-json", ("Ctrl+Shift+E",)),
     EXPORT_AS,
-    Spec("export-pdf", source("Export P&DF…"), "", ("Ctrl+Shift+P",), source("Export the view in front as a PDF")),
+    Spec(
+        "export-pdf", source("Export the view as P&DF…"), "", ("Ctrl+Shift+P",), source("What is in front, for paper")
+    ),
     Spec("print", source("&Print…"), "printer", ("Ctrl+P",), source("Print the view in front")),
     SEPARATOR,
     Spec("close-file", source("C&lose this file"), "", ("Ctrl+F4",), source("The file of the current report")),

@@ -1,9 +1,10 @@
-"""A comparison in; what to export and where to, as the person chose, out."""
+"""A comparison in; what to export, in which form and where to, as the person chose, out."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -11,40 +12,37 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from govcompare.model.comparison import Comparison
-from govcompare.present.figures import report_name
-from govcompare.present.gui.visible import visible
-from govcompare.present.wording import ntr, tr
+from govcompare.present.gui.export_scope import Scope, ScopeChoice
+from govcompare.present.wording import tr
 
 WIDTH = 560
+FORMS = {"html": ".html", "pdf": ".pdf"}
+"""Jobs that write the report, and how their files end."""
 
 
 class ExportDialog(QDialog):
-    """Everything or the pair side by side; the file's place."""
+    """What to show, as a page or for paper; the file's place."""
 
-    def __init__(self, parent: QWidget, comparison: Comparison, pair: tuple[str, str] | None, suggested: str) -> None:
+    def __init__(self, parent: QWidget, comparison: Comparison, here: Scope, suggested: str) -> None:
+        """`here`: what of the comparison stands in front of the person."""
         super().__init__(parent)
         self.setObjectName("export-dialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Export HTML report"))
+        self.setWindowTitle(tr("Export report"))
         self.setMinimumWidth(WIDTH)
-        self._pair = pair
-        count = len(comparison.reports)
-        self.everything = QRadioButton(ntr("Everything: {number} report", "Everything: all {number} reports", count))
-        self.everything.setObjectName("scope-everything")
-        self.this_pair = QRadioButton(tr("The pair side by side"))
-        self.this_pair.setObjectName("scope-pair")
-        self.this_pair.setEnabled(pair is not None)
-        self.everything.setChecked(True)
-        self._names = _plain("\n".join(visible(report_name(comparison.reports, id)) for id in pair or ()))
-        self._names.setIndent(24)
-        self._names.setVisible(pair is not None)
-        self._hint = _plain(tr("One file that opens in any browser, without a connection."))
+        self.choice = ScopeChoice(comparison, here)
+        self.form = QComboBox()
+        self.form.setObjectName("form")
+        self.form.setAccessibleName(tr("Format"))
+        page = tr("HTML: one file that opens in any browser, without a connection")
+        paper = tr("PDF: for paper, with bookmarks")
+        for words, job in zip((page, paper), FORMS, strict=True):
+            self.form.addItem(words, job)
         self.place = QLineEdit(suggested)
         self.place.setObjectName("destination")
         self.place.setAccessibleName(tr("Save as"))
@@ -59,16 +57,23 @@ class ExportDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.browse.clicked.connect(self._browse)
+        self.form.currentIndexChanged.connect(self._suit)
         self.place.textChanged.connect(lambda text: self.export.setEnabled(bool(text.strip())))
 
     def path(self) -> str:
         """Where to; with a suffix."""
         chosen = Path(self.place.text().strip()).expanduser()
-        return str(chosen if chosen.suffix else chosen.with_suffix(".html"))
+        return str(chosen if chosen.suffix else chosen.with_suffix(FORMS[self.job()]))
 
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """The pairs to show; empty: everything."""
-        return (self._pair,) if self.this_pair.isChecked() and self._pair is not None else ()
+    def job(self) -> str:
+        """One of FORMS."""
+        return str(self.form.currentData())
+
+    def _suit(self) -> None:
+        """The name ends as the form does."""
+        written = Path(self.place.text().strip())
+        if written.suffix in FORMS.values():
+            self.place.setText(str(written.with_suffix(FORMS[self.job()])))
 
     def _lay_out(self) -> None:
         place = QHBoxLayout()
@@ -77,27 +82,28 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(8)
-        for widget in (self.everything, self.this_pair, self._names):
-            column.addWidget(widget)
+        column.addWidget(self.choice)
         column.addSpacing(10)
-        column.addWidget(_plain(tr("Save as"), "heading"))
+        column.addWidget(_heading(tr("Format")))
+        column.addWidget(self.form)
+        column.addSpacing(10)
+        column.addWidget(_heading(tr("Save as")))
         column.addLayout(place)
-        column.addWidget(self._hint)
         column.addSpacing(10)
         column.addWidget(self.buttons)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, tr("Save as"), self.path(), "HTML (*.html)")
+        suffix = FORMS[self.job()]
+        dialog = QFileDialog(self, tr("Save as"), self.path(), f"{suffix[1:].upper()} (*{suffix})")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("html")
+        dialog.setDefaultSuffix(suffix[1:])
         dialog.fileSelected.connect(self.place.setText)
         dialog.open()
 
 
-def _plain(words: str, name: str = "muted") -> QLabel:
+def _heading(words: str) -> QLabel:
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    label.setWordWrap(True)
+    label.setObjectName("heading")
     return label

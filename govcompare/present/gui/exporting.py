@@ -1,6 +1,6 @@
 """The current comparison in, a file out: asks for scope and place, runs the job, writes whole or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -12,11 +12,13 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.errors import GovcompareError, WriteError
 from govcompare.model.jobs import DocumentArguments
 from govcompare.present.gui.export_dialog import ExportDialog
+from govcompare.present.gui.export_scope import EVERYTHING, Scope
 from govcompare.present.gui.jobs.queue import Listener
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
+from govcompare.present.rows.values import Finding
 from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import language, tr
 from govcompare.saving import save
@@ -31,18 +33,29 @@ class Exporting(QObject):
     written = Signal(str)
     """Path of a file that was written."""
 
-    def __init__(self, window: QWidget, workspace: Workspace, preferences: Preferences, notices: Notices) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        preferences: Preferences,
+        notices: Notices,
+        chosen: Callable[[], Sequence[Finding]],
+    ) -> None:
+        """`chosen`: gives the findings that are selected."""
         super().__init__(window)
         self._window, self._workspace = window, workspace
-        self._preferences, self._notices = preferences, notices
+        self._preferences, self._notices, self._chosen = preferences, notices, chosen
 
-    def ask_html(self) -> None:
+    def ask_report(self) -> None:
         """Ask what to export and where to; then do it."""
         comparison = self._workspace.comparison
         if comparison is None:
             return
-        dialog = ExportDialog(self._window, comparison, self._workspace.pair, self.suggested(".html"))
-        dialog.accepted.connect(lambda: self.html(dialog.path(), dialog.pairs()))
+        pair, report = self._workspace.pair, self._workspace.report
+        findings = tuple(dict.fromkeys(one.key for one in self._chosen()))
+        here = Scope((pair,) if pair is not None else (), report or "", findings)
+        dialog = ExportDialog(self._window, comparison, here, self.suggested(".html"))
+        dialog.accepted.connect(lambda: self.report(dialog.job(), dialog.path(), dialog.choice.scope()))
         dialog.open()
 
     def ask_json(self) -> None:
@@ -69,11 +82,11 @@ class Exporting(QObject):
     def document(self, job: str, path: str) -> None:
         """Write the result of one of DOCUMENTS to `path`; tracked changes are those of the pair side by side."""
         pair = self._workspace.pair if job == "docx" else None
-        self._for_people(job, path, () if pair is None else (pair,), lambda: self.ask(job))
+        self._for_people(job, path, EVERYTHING if pair is None else Scope((pair,)), lambda: self.ask(job))
 
-    def html(self, path: str, pairs: tuple[tuple[str, str], ...] = ()) -> None:
-        """Write the report on `pairs` (empty: on everything) to `path`."""
-        self._for_people("html", path, pairs, self.ask_html)
+    def report(self, job: str, path: str, scope: Scope = EVERYTHING) -> None:
+        """Write the report in one of FORMS to `path`."""
+        self._for_people(job, path, scope, self.ask_report)
 
     def json(self, path: str) -> None:
         """Write the comparison as the contract says to `path`."""
@@ -81,14 +94,15 @@ class Exporting(QObject):
         if comparison is not None:
             self._run("json", codec.encode(comparison), path, self.ask_json)
 
-    def _for_people(
-        self, job: str, path: str, pairs: tuple[tuple[str, str], ...], elsewhere: Callable[[], object]
-    ) -> None:
+    def _for_people(self, job: str, path: str, scope: Scope, elsewhere: Callable[[], object]) -> None:
         comparison = self._workspace.comparison
         if comparison is None:
             return
         marks = tuple(mark for _, mark in sorted(self._workspace.marks.items()))
-        self._run(job, codec.encode(DocumentArguments(comparison, pairs, language(), marks)), path, elsewhere)
+        wanted = DocumentArguments(
+            comparison, scope.pairs, language(), marks, report=scope.report, findings=scope.findings
+        )
+        self._run(job, codec.encode(wanted), path, elsewhere)
 
     def _run(self, job: str, arguments: bytes, path: str, elsewhere: Callable[[], object]) -> None:
         listener = Listener(lambda data: self.write(path, data, elsewhere), lambda error: self._fail(error, elsewhere))
@@ -112,7 +126,7 @@ class Exporting(QObject):
         self.written.emit(path)
 
     def _fail(self, error: GovcompareError, elsewhere: Callable[[], object] | None = None) -> None:
-        again = (lambda: tr("Save elsewhere…"), elsewhere or self.ask_html)
+        again = (lambda: tr("Save elsewhere…"), elsewhere or self.ask_report)
         self._notices.tell("export", lambda: error_sentence(error), again, sign="triangle-alert")
 
     def suggested(self, suffix: str) -> str:

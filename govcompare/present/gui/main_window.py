@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.sight = Screen(self, workspace, self.centre, docks)
         self.projects = Projects(self, workspace, preferences, self.notices, self.sight.state)
         self.sight.changed.connect(self.projects.seen_changed)
-        self.exporting = Exporting(self, workspace, preferences, self.notices)
+        self.exporting = Exporting(self, workspace, preferences, self.notices, self.findings.selected)
         self.printing = Printing(self, workspace, self.exporting, self.notices, lambda: self.centre.view)
         self.pasting = Pasting(self.notices, self)
         self.watching = Watching(workspace, self.notices, self)
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             ("save", self.projects.save),
             ("save-as", self.projects.save_as),
             ("keep-texts", self.projects.keep_texts),
-            ("export-html", self.exporting.ask_html),
+            ("export-html", self.exporting.ask_report),
             ("export-json", self.exporting.ask_json),
             *((f"export-{job}", acting(self.exporting.ask, job)) for job in DOCUMENTS),
             ("export-pdf", self.printing.ask_pdf),

@@ -119,9 +119,19 @@ def test_a_name_that_is_no_text_is_read(worker: Worker, tmp_path: Path) -> None:
 @pytest.fixture(scope="module")
 def corpus(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The generator's corpus, shrunk."""
-    folder = tmp_path_factory.mktemp("bad")
+    return generated(shared, tmp_path_factory.mktemp("bad"), "ci")
+
+
+@pytest.fixture(scope="module")
+def full_corpus(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The generator's corpus, 280 MB."""
+    return generated(shared, tmp_path_factory.mktemp("full"), "full")
+
+
+def generated(shared: Path, folder: Path, scale: str) -> Path:
+    """The folder, with the corpus in it."""
     generator = shared / "bad" / "make_bad_inputs.py"
-    subprocess.run([sys.executable, str(generator), str(folder), "--scale", "ci"], check=True, capture_output=True)
+    subprocess.run([sys.executable, str(generator), str(folder), "--scale", scale], check=True, capture_output=True)
     return folder
 
 
@@ -188,3 +198,12 @@ def test_reading_writes_nothing(elsewhere: Path, corpus: Path) -> None:
     assert comparison.reports
     assert standing(corpus) == before
     assert standing(elsewhere) == {}
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("group", GROUPS)
+def test_the_corpus_in_full_size_ends_as_its_manifest_says(group: str, full_corpus: Path, worker: Worker) -> None:
+    chosen = [case for case in cases(full_corpus) if case["group"] == group]
+    ends = {case["id"]: wrong(case, read(worker, str(full_corpus / case["path"]))) for case in chosen}
+    assert {id: fault for id, fault in ends.items() if fault} == {}

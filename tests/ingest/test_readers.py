@@ -75,7 +75,8 @@ def test_too_many_characters_are_refused_by_name(monkeypatch: pytest.MonkeyPatch
 
 def test_too_many_lines_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("govcompare.ingest.readers.plain.MAX_PARAGRAPHS", 2)
-    assert PLAIN.read(Opened("a", b"a\nb\nc", "")).text == "a\nb\nc"
+    for few in ("a\nb", "a\n\n \r\n\n\nb"):
+        assert PLAIN.read(Opened("a", few.encode(), "")).text == few
     with pytest.raises(ReadError) as caught:
         PLAIN.read(Opened("a", b"a\nb\nc\nd", ""))
     assert (caught.value.problem.code, caught.value.problem.get("limit")) == ("too-many-paragraphs", "2")

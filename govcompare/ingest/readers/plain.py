@@ -43,7 +43,7 @@ def _read(opened: Opened) -> RawDocument:
     decoded = decode(opened.data, opened.encoding)
     text = decoded.text
     check_characters(opened.path, len(text))
-    if text.count("\n") > MAX_PARAGRAPHS:
+    if text.count("\n") > MAX_PARAGRAPHS and sum(1 for line in text.split("\n") if line.strip()) > MAX_PARAGRAPHS:
         raise refusal(opened.path, "too-many-paragraphs", limit=f"{MAX_PARAGRAPHS:,}")
     unreadable = decoded.score < NO_TEXT and any(code == "bad-bytes" for code, _ in decoded.notes)
     if not opened.encoding and (unreadable or _is_binary(text[:LOOKED_AT])):

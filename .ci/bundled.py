@@ -48,7 +48,7 @@ def _place(entry: Entry) -> str:
 
 def _loaded_by(path: str) -> set[str]:
     """Names of all libraries that loading this one loads."""
-    listed = subprocess.run(["ldd", path], capture_output=True, encoding="utf-8", check=False).stdout  # noqa: S607
+    listed = _asked("ldd", path)
     return {line.split()[0].rpartition("/")[2] for line in listed.split("\n") if line.strip()}
 
 

@@ -52,6 +52,27 @@ class Hands:
         corner = window.translate_coords(self._root, 0, 0)
         return size.width // 2 - corner.x, size.height // 2 - corner.y
 
+    def drop(self, source: str, at: tuple[int, int]) -> None:
+        """Drag what the middle of the window `source` holds to a place of the screen."""
+        self.move(*self.middle(source))
+        self.press()
+        self.move(at[0] - 20, at[1] - 20)
+        self.move(*at)
+        self.release()
+
+    def export(self, program: str, dialog: str, seconds: float) -> None:
+        """Open the dialog by its key, and take what it offers."""
+
+        def opens() -> bool:
+            if not self.sees(dialog):
+                self.focus(program)
+                self.key("Control_L", "e")
+            return self.sees(dialog)
+
+        self.wait(opens, seconds, dialog)
+        self.focus(dialog)
+        self.key("Return")
+
     def focus(self, title: str) -> None:
         """Let that window hear the keys."""
         self._find(title).set_input_focus(X.RevertToParent, X.CurrentTime)

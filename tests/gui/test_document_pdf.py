@@ -1,6 +1,5 @@
 """The PDF of a comparison says what its report in HTML says, can be searched, and is leafed through by bookmarks."""
 
-from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -8,7 +7,6 @@ import pypdfium2
 import pytest
 
 from govcompare import codec
-from govcompare.model.comparison import Comparison
 from govcompare.model.jobs import DocumentArguments
 from govcompare.present.conclusion import conclusion
 from govcompare.present.gui.document_pdf import pdf_job
@@ -18,9 +16,8 @@ from tests.gui.made import comparison
 from tests.pipeline.context import Remembering
 
 
-def _pdf(about: Comparison, **wanted: object) -> bytes:
-    arguments = replace(DocumentArguments(about, (), "en", ()), **wanted)  # type: ignore[arg-type]
-    return pdf_job(codec.encode(arguments), Remembering())
+def _pdf(wanted: DocumentArguments) -> bytes:
+    return pdf_job(codec.encode(wanted), Remembering())
 
 
 def _text(data: bytes) -> str:
@@ -35,7 +32,7 @@ def _bookmarks(data: bytes) -> list[tuple[int, str, int]]:
 
 def test_conclusion_texts_and_sections_are_in_it() -> None:
     about = comparison(3)
-    data = _pdf(about)
+    data = _pdf(DocumentArguments(about))
     text = _text(data)
     for sentence in conclusion(about, ranked_pairs(about)):
         assert "".join(sentence.text.split()) in text
@@ -46,7 +43,7 @@ def test_conclusion_texts_and_sections_are_in_it() -> None:
 
 
 def test_bookmarks_are_in_the_order_of_the_pages() -> None:
-    found = _bookmarks(_pdf(comparison(3)))
+    found = _bookmarks(_pdf(DocumentArguments(comparison(3))))
     pages = [page for _, _, page in found]
     assert pages == sorted(pages)
     assert found[0][0] == 0
@@ -55,7 +52,9 @@ def test_bookmarks_are_in_the_order_of_the_pages() -> None:
 
 def test_one_pair_leaves_the_others_out() -> None:
     about = comparison(3)
-    titles = [title for level, title, _ in _bookmarks(_pdf(about, pairs=(("r1", "r3"),))) if level == 0]
+    titles = [
+        title for level, title, _ in _bookmarks(_pdf(DocumentArguments(about, pairs=(("r1", "r3"),)))) if level == 0
+    ]
     assert len(titles) == 2
     assert "1." in titles[1]
     assert "3." in titles[1]
@@ -63,7 +62,7 @@ def test_one_pair_leaves_the_others_out() -> None:
 
 def test_one_report_is_shown_whole_against_all_others() -> None:
     about = comparison(3)
-    text = _text(_pdf(about, report="r2"))
+    text = _text(_pdf(DocumentArguments(about, report="r2")))
     assert text.count("".join(about.report("r2").text.split("\n")[-2].split())) >= 1
 
 
@@ -72,7 +71,7 @@ def test_selected_findings_stand_alone() -> None:
     chosen = findings(about)[0]
     shown = {one.a_section for one in findings(about)}
     assert len(shown) > 1
-    text = _text(_pdf(about, findings=(chosen.key,)))
+    text = _text(_pdf(DocumentArguments(about, findings=(chosen.key,))))
     pair = {chosen.a.report, chosen.b.report}
     (other,) = {report.id for report in about.reports} - pair
     assert "".join(about.report(other).text.split("\n")[-2].split()) not in text
@@ -81,7 +80,7 @@ def test_selected_findings_stand_alone() -> None:
 @pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
 def test_equal_arguments_give_equal_bytes(language: str) -> None:
     about = comparison(2)
-    assert _pdf(about, language=language) == _pdf(about, language=language)
+    assert _pdf(DocumentArguments(about, language=language)) == _pdf(DocumentArguments(about, language=language))
 
 
 def test_an_anonymous_one_names_no_place_and_no_file() -> None:
@@ -89,5 +88,5 @@ def test_an_anonymous_one_names_no_place_and_no_file() -> None:
     telling = {source.path for source in about.sources} | {source.sha256 for source in about.sources}
     telling |= {report.place for report in about.reports} | {report.title for report in about.reports}
     telling = {"".join(word.split()) for word in telling if word}
-    assert {word for word in telling if word in _text(_pdf(about))}
-    assert {word for word in telling if word in _text(_pdf(about, anonymous=True))} == set()
+    assert {word for word in telling if word in _text(_pdf(DocumentArguments(about)))}
+    assert {word for word in telling if word in _text(_pdf(DocumentArguments(about, anonymous=True)))} == set()

@@ -1,5 +1,7 @@
 """Every action of every menu, chosen there by the keyboard, does something that can be seen."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from govcompare.present.gui.actions import MENUS
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
-from tests.gui.effects import EFFECTS, case, executor, menus_of
+from tests.gui.effects import EFFECTS, Effect, case, executor, menus_of
 
 BY_NAME = {effect.name: effect for effect in EFFECTS}
 
@@ -48,9 +50,13 @@ def test_actions_do_what_they_say(opened: Opened, qtbot: QtBot, number: int) -> 
         qtbot.waitUntil(action.isEnabled, timeout=2_000)
         before = effect.seen(window)
         _choose(menu, action)
-        qtbot.waitUntil(lambda: effect.seen(window) != before, timeout=2_000)  # noqa: B023  called at once
+        qtbot.waitUntil(partial(_is_different, window, effect, before), timeout=2_000)
         _put_back(window)
         _settle(window, qtbot)
+
+
+def _is_different(window: MainWindow, effect: Effect, before: object) -> bool:
+    return effect.seen(window) != before
 
 
 def _choose(menu: QMenu, action: QAction) -> None:

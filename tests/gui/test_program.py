@@ -74,24 +74,12 @@ def test_two_files_dropped_on_the_running_program_become_an_html_report(
     source = start(drag_source.__file__, *files)
     hands.wait(lambda: hands.sees(drag_source.TITLE), PATIENCE, "the window of the other program")
 
-    hands.move(*hands.middle(drag_source.TITLE))
-    hands.press()
-    hands.move(700, 500)
-    hands.move(720, 520)
-    hands.release()
+    hands.drop(drag_source.TITLE, (720, 520))
     hands.wait(lambda: hands.sees("– govcompare"), PATIENCE, "the drop")
     assert source.stdout is not None
     assert source.stdout.readline() == "CopyAction\n"
 
-    def dialog_opens() -> bool:
-        if not hands.sees("Export report"):
-            hands.focus("govcompare")
-            hands.key("Control_L", "e")
-        return hands.sees("Export report")
-
-    hands.wait(dialog_opens, PATIENCE, "the export dialog")
-    hands.focus("Export report")
-    hands.key("Return")
+    hands.export("govcompare", "Export report", PATIENCE)
     hands.wait(lambda: list(tmp_path.glob("*.html")), PATIENCE, "the HTML file")
 
     (written,) = tmp_path.glob("*.html")

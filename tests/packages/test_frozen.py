@@ -135,19 +135,7 @@ def test_two_files_dropped_become_a_report_and_no_process_stays(
 def _drop_and_export(hands: Hands) -> None:
     hands.wait(lambda: hands.sees("govcompare"), PATIENCE, "the program's window")
     hands.wait(lambda: hands.sees(drag_source.TITLE), PATIENCE, "the window of the other program")
-    hands.move(*hands.middle(drag_source.TITLE))
-    hands.press()
-    hands.move(700, 500)
-    hands.move(720, 520)
-    hands.release()
+    hands.drop(drag_source.TITLE, (720, 520))
     hands.wait(lambda: hands.sees("– govcompare"), PATIENCE, "the drop")
 
-    def dialog_opens() -> bool:
-        if not hands.sees("Export report"):
-            hands.focus("govcompare")
-            hands.key("Control_L", "e")
-        return hands.sees("Export report")
-
-    hands.wait(dialog_opens, PATIENCE, "the export dialog")
-    hands.focus("Export report")
-    hands.key("Return")
+    hands.export("govcompare", "Export report", PATIENCE)

@@ -6,11 +6,15 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 
 from govcompare import __version__
 from govcompare.resources import resource
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 PROJECT = "govcompare"
 QT_LICENCE, QT_TEXTS = "LGPL-3.0", ("licences/LGPL-3.0.txt", "licences/GPL-3.0.txt")
@@ -87,12 +91,18 @@ def required(name: str) -> list[Project]:
     return [found[key] for key in sorted(found, key=str.casefold)]
 
 
-def _project(name: str) -> Project | None:
+def _distribution(name: str) -> "Distribution | None":
     from importlib import metadata  # noqa: PLC0415  # 10 ms that a start can do without
 
     try:
-        one = metadata.distribution(name)
+        return metadata.distribution(name)
     except metadata.PackageNotFoundError:
+        return None
+
+
+def _project(name: str) -> Project | None:
+    one = _distribution(name)
+    if one is None:
         return None
     needs = tuple(re.split(r"[^\w.-]", need)[0] for need in one.requires or () if "extra ==" not in need)
     said = [text for field in ("License-Expression", "License") for text in one.metadata.get_all(field) or ()]
@@ -108,9 +118,8 @@ def _of_project(one: Project) -> Component:
 
 
 def _texts(project: str) -> Iterator[str]:
-    from importlib import metadata  # noqa: PLC0415  # as above
-
-    for path in sorted(metadata.files(project) or (), key=str):
+    one = _distribution(project)
+    for path in sorted((one.files if one is not None else None) or (), key=str):
         if LICENCE_FILE.search(path.as_posix()):
             data = Path(str(path.locate())).read_bytes()
             try:

@@ -23,15 +23,22 @@ def _pair_view(window: MainWindow) -> SideBySideView:
     return view
 
 
-def test_what_was_seen_is_seen_again(
-    start: Start, qtbot: QtBot, preferences: Preferences, folder: Path, tmp_path: Path
-) -> None:
+def _switched(start: Start, qtbot: QtBot, folder: Path) -> MainWindow:
+    """A pair side by side, in original order, with what differs marked."""
     window = start(folder / "甲.txt", folder / "乙.txt")
     compared(window, qtbot)
     view = _pair_view(window)
     qtbot.waitUntil(lambda: "lens" in view.commands())
     for name in ("lens", "original-order"):
         window.actions_[name].trigger()
+    return window
+
+
+def test_what_was_seen_is_seen_again(
+    start: Start, qtbot: QtBot, preferences: Preferences, folder: Path, tmp_path: Path
+) -> None:
+    window = _switched(start, qtbot, folder)
+    view = _pair_view(window)
     entries = view.canvas.scene.sheet.entries
     last = max(number for number, entry in enumerate(entries) if entry.cells[1] is not None)
     view.canvas.go_to(last)
@@ -71,12 +78,7 @@ def test_a_new_project_starts_with_what_nothing_says_otherwise(
 def test_switches_of_the_view_behind_come_back_too(
     start: Start, qtbot: QtBot, folder: Path, tmp_path: Path, front: str
 ) -> None:
-    window = start(folder / "甲.txt", folder / "乙.txt")
-    compared(window, qtbot)
-    view = _pair_view(window)
-    qtbot.waitUntil(lambda: "lens" in view.commands())
-    for name in ("lens", "original-order"):
-        window.actions_[name].trigger()
+    window = _switched(start, qtbot, folder)
     window.centre.show_view(front)
     QApplication.processEvents()
     there = window.centre.view.standing() if window.centre.view is not None else None

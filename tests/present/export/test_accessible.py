@@ -36,10 +36,11 @@ def _axe(require_tool: Callable[[str], None]) -> str:
     return (importlib.resources.files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 
 
-def _page(whole: Comparison, folder: Path, **wanted: str) -> Path:
+def _page(whole: Comparison, folder: Path, report: str = "") -> Path:
     path = folder / "报告.html"
     try:
-        path.write_bytes(html_job(codec.encode(DocumentArguments(whole, language="zh_CN", **wanted)), Remembering()))  # type: ignore[arg-type]
+        wanted = DocumentArguments(whole, language="zh_CN", report=report)
+        path.write_bytes(html_job(codec.encode(wanted), Remembering()))
     finally:
         use("en")
     return path

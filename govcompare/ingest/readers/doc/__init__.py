@@ -6,7 +6,7 @@ from typing import Any
 
 from govcompare.ingest.limits import check_characters, refusal
 from govcompare.ingest.reader import Opened, Reader
-from govcompare.ingest.readers.doc.pieces import GONE, Broken, Locked, Parts, parts, table_name
+from govcompare.ingest.readers.doc.pieces import ENDS, GONE, Broken, Locked, Parts, parts, table_name
 from govcompare.ingest.written import Notices, Written, table_row, written
 from govcompare.model.document import BlockKind, RawDocument
 
@@ -26,7 +26,6 @@ _OTHERS = {
 _MACROS = ("Macros", "_VBA_PROJECT_CUR")
 _FIELD, _RESULT, _FIELD_END = "\x13", "\x14", "\x15"
 _CELL = "\x07"
-_ENDS = "\r" + _CELL
 _SIGNS = {"\x0b": "\n", "\x1e": "-", "\x1f": "", "\t": "\t"}
 
 
@@ -110,7 +109,7 @@ def _paragraphs(text: str, labels: Iterator[str]) -> Iterator[Written]:
     codes = 0
     fields: list[bool] = []
     for character in text:
-        label = next(labels, "") if character in _ENDS else ""
+        label = next(labels, "") if character in ENDS else ""
         if character == _FIELD:
             fields.append(True)
             codes += 1

@@ -20,7 +20,9 @@ _CHARACTERS, _PARAGRAPHS, _BINS = 0xFA, 0x0102, 8
 _STYLES, _LISTS, _USES = 0xA2, 0x02E2, 0x02EA
 _COMPRESSED = 0x40000000
 _PCDT = 2
-PARAGRAPH_ENDS = re.compile("[\r\x07]")
+ENDS = "\r\x07"
+"""With what paragraphs and cells end; each has properties of its own."""
+_ENDS = re.compile(f"[{ENDS}]")
 GONE = "\x00"
 """In the place of a character that was deleted or is hidden."""
 
@@ -45,7 +47,7 @@ class Parts:
     """Whether changes were tracked."""
     has_hidden: bool = False
     listed: tuple[Listed, ...] = ()
-    """Of each character of PARAGRAPH_ENDS, those of all parts in their order."""
+    """Of each character of ENDS, those of all parts in their order."""
     numbering: Numbering = field(default_factory=Numbering)
     """The lists that they name; none where they can't be read."""
 
@@ -67,7 +69,7 @@ def parts(document: bytes, table: bytes, *, original: bool = False) -> Parts:
         return Parts(decode(document[start:end]).text)
     slots = _slot(document, _CHARACTERS), _slot(document, _PARAGRAPHS)
     marks = stretches(document, table, *slots, original=original)
-    pieces = [(one, at, width) for one, at, width in _piece_texts(document, table, marks.gone)]
+    pieces = list(_piece_texts(document, table, marks.gone))
     text = "".join(one for one, _, _ in pieces)
     lengths = [_long(document, _LENGTHS + 4 * at) for at in range(7)]
     main, foot, head, macros, notes, end, boxes = lengths
@@ -104,7 +106,7 @@ def _listed(
     starts = [one.stretch.start for one in paragraphs]
     for text, start, width in pieces:
         plain = width == 1 or text.isascii() or max(text) < "\U00010000"
-        for found in PARAGRAPH_ENDS.finditer(text):
+        for found in _ENDS.finditer(text):
             before = found.start() if plain else len(text[: found.start()].encode("utf-16-le")) // 2
             at = bisect_right(starts, start + width * before) - 1
             if at < 0 or paragraphs[at].stretch.end <= start + width * before:

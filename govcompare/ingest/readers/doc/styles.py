@@ -36,7 +36,7 @@ def lists_of_styles(table: bytes, at: int, size: int) -> dict[int, Listed]:
 
 def _style(data: bytes, fixed: int) -> _Style | None:
     """None for a style of characters, tables or lists."""
-    kind, *_ = struct.unpack_from("<H", data, 2)
+    (kind,) = struct.unpack_from("<H", data, 2)
     if kind & 0x0F != _PARAGRAPH:
         return None
     (name,) = struct.unpack_from("<H", data, fixed)

@@ -79,6 +79,7 @@ class AboutDialog(QDialog):
         top.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(beside, 1)
         both = QSplitter(Qt.Orientation.Vertical)
+        both.setHandleWidth(12)
         both.setChildrenCollapsible(False)
         both.addWidget(self.parts)
         both.addWidget(self.licence)

@@ -42,11 +42,12 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
         raise ReadError(Problem(path, "lock-file", fatal=True))
     reader = _reader(path, data)
     document = _read(reader, Opened(path, data, sha256, encoding, bool(corrections.originals)))
-    notices = (*_mismatch(path, reader), *oddities(path, document.text))
-    text = without_radicals(document.text)
-    held = Characters(text)
+    read = Characters(document.text)
+    notices = (*_mismatch(path, reader), *oddities(path, document.text, read))
+    text = without_radicals(document.text, read)
+    held = read if text is document.text else Characters(text)
     if not text.strip():
-        return Intake(_source(document, held, (), (*notices, *_nothing(document))), ())
+        return Intake(_source(document, read, (), (*notices, *_nothing(document))), ())
     page, removed = _cleaned(text, document, held, corrections.restored)
     stretches = split(page, corrections.cuts)
     name = PurePath(path).stem if len(stretches) == 1 else ""
@@ -54,7 +55,7 @@ def take_in(path: str, data: bytes, corrections: Corrections) -> Intake:
         _report(page, stretch, index, (name, document), corrections) for index, stretch in enumerate(stretches)
     )
     outside = _outside(text, removed, reports)
-    return Intake(_source(document, held, joined((*removed, *outside)), notices), reports)
+    return Intake(_source(document, read, joined((*removed, *outside)), notices), reports)
 
 
 def _reader(path: str, data: bytes) -> Reader:
@@ -178,7 +179,7 @@ def _outside(text: str, removed: Sequence[Removal], reports: Sequence[Report]) -
 
 
 def _source(
-    document: RawDocument, held: Characters, removed: tuple[Removal, ...], problems: tuple[Problem, ...] = ()
+    document: RawDocument, read: Characters, removed: tuple[Removal, ...], problems: tuple[Problem, ...] = ()
 ) -> Source:
     return Source(
         id="s1",
@@ -190,6 +191,6 @@ def _source(
         text=document.text,
         generated=document.generated,
         removed=removed,
-        flags=flags(document.text, held),
+        flags=flags(document.text, read),
         problems=(*document.problems, *problems),
     )

@@ -25,13 +25,30 @@ _PHRASES = (
 """Words of which one must stand in the text, a quick pattern that must match somewhere, and the one that finds."""
 
 
+REACH = 220
+"""Characters that what one of the patterns finds lies around what its quick one does, at most."""
+
+
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.ADVERT, frozenset({Role.ADVERT}))
     text = page.text
     for words, quick, pattern in _PHRASES:
-        if page.holds(*words) and quick.search(text):
-            for match in pattern.finditer(text):
+        for start, end in _around(quick, text) if page.holds(*words) else ():
+            for match in pattern.finditer(text, start, end):
                 yield Removal(RemovalKind.ADVERT, Span(match.start(), match.end()))
+
+
+def _around(quick: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """Stretches that hold `REACH` characters on both sides of what it finds; ascending and disjoint."""
+    start = end = 0
+    for found in quick.finditer(text):
+        if found.start() - REACH > end:
+            if end:
+                yield start, end
+            start = found.start() - REACH
+        end = found.end() + REACH
+    if end:
+        yield start, end
 
 
 ADVERTS = Rule("adverts", Stage.LINES, _find)

@@ -14,6 +14,7 @@ from govcompare.structure.marks import Place, places, with_first_ordinals, witho
 from govcompare.structure.nesting import nested
 from govcompare.structure.paragraphs import Paragraph, paragraphs
 from govcompare.structure.salutations import closing
+from govcompare.structure.titles import trimmed
 from govcompare.structure.tree import Found, sections
 from govcompare.structure.unnumbered import annexes, unnumbered
 
@@ -27,9 +28,7 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
     until = attached[0] if attached else len(parts)
     inside = without_running_numbers([mark for mark in marks if mark.paragraph < until])
     found = _headings(report, parts, inside, until)
-    last = max((one.start for one in found if one.kind is SectionKind.HEADING), default=-1)
-    since = next((at for at, part in enumerate(parts) if part.start > last), len(parts))
-    end = closing(text, parts, max(1, since), until) if report.complete or attached else None
+    end = closing(text, parts, _behind_titles(text, parts, found), until) if report.complete or attached else None
     found.extend(Found(parts[at].start, parts[at].start, parts[at].end, SectionKind.HEADING, 1) for at in attached)
     stop = until if end is None else end
     before = parts[stop].start if stop < len(parts) else report.body.end
@@ -38,6 +37,17 @@ def outline(report: Report, corrections: Sequence[HeadingCorrection]) -> Outline
         report.id,
         sections(text, report.body, corrected(report, every, corrections), None if end is None else parts[end].start),
     )
+
+
+def _behind_titles(text: str, parts: Sequence[Paragraph], found: Sequence[Found]) -> int:
+    """The first paragraph that the closing may begin with: behind the last heading, and behind the text below it where
+    it stands alone."""
+    last = max((one for one in found if one.kind is SectionKind.HEADING), key=lambda one: one.start, default=None)
+    if last is None:
+        return 1
+    at = next((at for at, part in enumerate(parts) if part.start > last.start), len(parts))
+    alone = at > 0 and trimmed(text, last.end, parts[at - 1].end) == last.end
+    return max(1, at + alone)
 
 
 def _headings(report: Report, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:

@@ -39,7 +39,7 @@ class Title(NamedTuple):
 
 
 _STOP = re.compile(r"[。！？!?；;\n]")
-_CLAUSE = re.compile(r"[，,；;。：:！？!?\n]")
+_CLAUSE = re.compile(r"[，,；;。：:！？!?\n](?<![0-9０-９][，,](?=[0-9０-９]{3}))")
 _TRAILING = "。！？!?；;：:，,、.． \t\r\u3000\xa0"
 CLOSING = "回顾|回顧|总结|總結|安排|思路|打算|部署"
 """What a title of the first level ends with, and hardly anything else."""

@@ -178,4 +178,14 @@ UNNUMBERED = (
         ),
         ["~", "引言", "结语"],
     ),
+    Written(
+        "a salutation directly behind a heading does not close the report",
+        (OPENING, "一", BODY, "二", f"各位代表！{BODY}", BODY),
+        ["~", "一", "二"],
+    ),
+    Written(
+        "the closing behind the text of the last heading",
+        (OPENING, "一", BODY, "二", f"各位代表！{BODY}", f"各位代表！{BODY}"),
+        ["~", "一", "二", "~"],
+    ),
 )

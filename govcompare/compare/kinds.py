@@ -1,11 +1,12 @@
 """Two stretches that correspond in, how they differ out: kind, similarity, and what changed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
 from govcompare.compare.changes import changes
@@ -21,13 +22,18 @@ from govcompare.text.fold import Codes, Key, as_text, folded, key
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
 
 
-def classify(a: Prepared, a_span: Span, b: Prepared, b_span: Span) -> tuple[PassageKind, float, tuple[Change, ...]]:
-    """Kind and similarity (2·M/T over the matching key) of the two stretches, and what changed, ascending on both."""
+def classify(
+    a: Prepared, a_span: Span, b: Prepared, b_span: Span, a_left: Sequence[Span] = (), b_left: Sequence[Span] = ()
+) -> tuple[PassageKind, float, tuple[Change, ...]]:
+    """Kind and similarity (2·M/T over the matching key) of the two stretches, and what changed, ascending on both.
+
+    What stands in `a_left` and `b_left` (ascending, disjoint) does not count in kind and changes.
+    """
     if a_span.of(a.report.text) == b_span.of(b.report.text):
         return PassageKind.IDENTICAL, 1.0, ()
     names = stems(a.report.place, b.report.place)
     interner = Interner()
-    one, other = _tokens(a, a_span, names, interner), _tokens(b, b_span, names, interner)
+    one, other = _tokens(a, a_span, names, interner, a_left), _tokens(b, b_span, names, interner, b_left)
     found = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
     return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), tuple(_without_confetti(found))
 
@@ -64,18 +70,27 @@ def _codes(report: Prepared, span: Span) -> Codes:
     return report.key.codes[report.within(span)]
 
 
+def _kept(starts: NDArray[np.int32], left: Sequence[Span]) -> NDArray[np.bool_]:
+    """Which characters stand outside what is left out."""
+    kept = np.ones(len(starts), dtype=np.bool_)
+    for span in left:
+        kept[np.searchsorted(starts, span.start) : np.searchsorted(starts, span.end)] = False
+    return kept
+
+
 def _similarity(one: Codes, other: Codes) -> float:
     if np.array_equal(one, other):
         return 1.0
     return float(Indel.normalized_similarity(as_text(one), as_text(other)))
 
 
-def _tokens(report: Prepared, span: Span, names: tuple[str, ...], interner: Interner) -> Tokens:
+def _tokens(report: Prepared, span: Span, names: tuple[str, ...], interner: Interner, left: Sequence[Span]) -> Tokens:
     """The stretch without what the matching leaves out; figures, blanks and names are tokens of their own."""
     text = report.report.text
     own, inside = _key(report, span)
-    codes, starts, ends = own.codes[inside].copy(), own.starts[inside], own.ends[inside].copy()
-    figures, blanks = own.figures[inside].copy(), own.blanks[inside].copy()
+    kept = _kept(own.starts[inside], left)
+    codes, starts, ends = own.codes[inside][kept], own.starts[inside][kept], own.ends[inside][kept]
+    figures, blanks = own.figures[inside][kept], own.blanks[inside][kept]
     for index in np.flatnonzero(figures | blanks).tolist():
         codes[index] = interner.code(_said(text[starts[index] : ends[index]]))
     first = np.ones(len(codes), dtype=np.bool_)

@@ -3,27 +3,28 @@
 read → take in → outline → prepare → passages of all pairs → align → score
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from govcompare import __version__
 from govcompare.align.groups import align
 from govcompare.compare.diff.pair import pair_diff
 from govcompare.compare.loaded import weighed_by_set
-from govcompare.compare.prepared import prepare
+from govcompare.compare.numbering import marks, unnumbered
+from govcompare.compare.prepared import Prepared, prepare
 from govcompare.compare.scores import pair as score_pair
 from govcompare.compare.scores import totals
 from govcompare.compare.stock import told
 from govcompare.model.alignment import Alignment, Link, SectionRef
 from govcompare.model.comparison import Comparison
-from govcompare.model.findings import PairDiff
+from govcompare.model.findings import PairDiff, Passage
 from govcompare.model.jobs import Context, DiffArguments
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.progress import Progress, Stage
 from govcompare.model.settings import Settings
 from govcompare.pipeline.corrected import pinned_sections
 from govcompare.pipeline.frequencies import background_for
-from govcompare.pipeline.sharing import shared_passages
+from govcompare.pipeline.sharing import Found, shared_passages
 from govcompare.pipeline.understanding import understand
 
 
@@ -46,7 +47,7 @@ def compare(paths: Sequence[str], settings: Settings, context: Context, only: Se
     links = _links_of_titles(alignment, outlines)
     context.progress(Progress(Stage.ALIGNING, 1, 1))
 
-    every = tuple(passage for found in passages.values() for passage in found)
+    every = tuple(passage for found in _unnumbered(passages, prepared, outlines) for passage in found)
     pairs = tuple(
         score_pair(prepared[i], prepared[j], found, links.get(ids, ()))
         for (i, j), (ids, found) in zip(combinations(range(len(reports)), 2), passages.items(), strict=True)
@@ -95,6 +96,16 @@ def diff(comparison: Comparison, a: str, b: str) -> PairDiff:
 def diff_of(one: DiffArguments) -> PairDiff:
     """The same, from what it depends on."""
     return pair_diff(one.a, one.a_outline, one.b, one.b_outline, one.alignment, one.matching)
+
+
+def _unnumbered(
+    passages: Found, prepared: Sequence[Prepared], outlines: Sequence[Outline]
+) -> Iterator[tuple[Passage, ...]]:
+    """Every pair's passages, judged as if sections had no numbers."""
+    by_id = {one.report.id: one for one in prepared}
+    numbers = {outline.report: marks(outline) for outline in outlines}
+    for (a, b), found in passages.items():
+        yield unnumbered(by_id[a], by_id[b], found, numbers[a], numbers[b])
 
 
 def _links_of_titles(alignment: Alignment, outlines: Sequence[Outline]) -> dict[tuple[str, str], tuple[Link, ...]]:

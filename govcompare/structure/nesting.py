@@ -71,6 +71,9 @@ class _Open:
     value: int
     shape: Shape
     strong: bool
+    """Whether it stands above the numbered titles."""
+    is_part: bool
+    """Whether its own words say so."""
     paragraph: int
     series: int
     hint: int | None = None
@@ -118,6 +121,7 @@ class _Reader:
                 candidate.value,
                 candidate.shape,
                 candidate.start in self.strong or (candidate.style is None and not self.stack and owns),
+                candidate.start in self.strong,
                 candidate.paragraph,
                 self.rows,
                 candidate.hint,
@@ -184,7 +188,9 @@ class _Reader:
 
     def _titles(self, entry: _Open, candidate: Candidate) -> bool:
         """Whether `entry` stands alone on its line, as what has sections below it does, and was never below such."""
-        if entry.style is None or entry.style not in _TITLES or entry.shape is not Shape.OWN:
+        if entry.shape is not Shape.OWN or (entry.style is None and candidate.value != 1):
+            return False
+        if entry.style is not None and entry.style not in _TITLES:
             return False
         return candidate.style in _TITLES and (candidate.style, entry.style) not in self.seen
 
@@ -229,11 +235,38 @@ class _Reader:
             if entry.style is not None and self._continues(entry, at, inner=candidate):
                 break
         else:
-            if strong or candidate.shape is Shape.OWN:
+            if strong or (candidate.shape is Shape.OWN and not self._stays_below(at)):
                 self.stack.clear()
         if self.stack and not self.stack[-1].strong and _is_over(self.stack[-1], candidate):
             self.stack.pop()
         return self._push(candidate)
+
+    def _stays_below(self, at: int) -> bool:
+        """Whether the title without a number at `at`, and those behind it, divide the last section; if so, those titles
+        that run into their text are left: what stands alone is above them."""
+        top = self.stack[0] if self.stack else None
+        if top is None or top.shape is not Shape.OWN:
+            return False
+        following = self.candidates[at + 1 : at + 1 + AHEAD]
+        alike = [one for one in following if one.style is None and one.shape is Shape.OWN]
+        if top.style is None:
+            return top.is_part and self._divides(alike)
+        if any(one.style is top.style or one.start in self.strong for one in following):
+            return False
+        known = any(above is not None for above, style in self.seen if style is None)
+        if not known and not alike:
+            return False
+        while self.stack[-1].shape is not Shape.OWN:
+            self.stack.pop()
+        return True
+
+    def _divides(self, alike: Sequence[Candidate]) -> bool:
+        """Whether a title without a number, with those `alike` behind it, stands below another such title: at least two
+        do between two of those."""
+        if (None, None) in self.seen:
+            return True
+        weak = next((number for number, one in enumerate(alike) if one.start in self.strong), 0)
+        return weak > 0
 
     def _hinted(self, at: int, hint: int) -> int:
         """One without a number that the format puts on the level `hint`."""

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from itertools import pairwise
 
 from govcompare.structure.candidates import Candidate
 from govcompare.structure.paragraphs import FLAT, Paragraph
@@ -19,6 +18,10 @@ LONGEST = 45
 _LONGEST_OPEN = 64
 """Characters of a title without a number and without a stop; the longest in real reports has 62
 (a newspaper's extract of 1964)."""
+_LONGEST_THESIS = 80
+"""Characters of one that holds whole sentences but for the last stop; in the extract of 1964 the longest has 78."""
+_SAID = 20
+"""Characters of the whole paragraphs around it, at least."""
 _TEXT = 40
 """Characters from which a paragraph is text, and no title."""
 _ROW = 3
@@ -56,6 +59,9 @@ _STRONG = re.compile(
     r"|情况|情況|成就|设想|工作)$"
 )
 """The titles above all others: what was, what will be."""
+_PART = re.compile(r"第[一二三四五六七八九十]个?大?部分")
+_ANNOUNCED_WITHIN = 40
+"""Characters of a sentence before it repeats the title that it announces."""
 _RUN_IN = re.compile(
     rf"[。！？!：:]”?((?:[0-9０-９_×xX*○〇一二]{{2,6}}年|今年|去年|明年|过去[一五]年|今后五年|本届政府|下一步|下半年)"
     rf"[^。，,！？：；]{{0,14}}?(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN})))"
@@ -77,16 +83,41 @@ class Unnumbered:
 def unnumbered(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) -> tuple[Unnumbered, ...]:
     """In reading order; `marked` has the indices of the paragraphs that begin with a numbering mark."""
     alone = list(_all_alone(text, parts, marked))
+    if sum(one.candidate.shape is Shape.OWN for one in alone) >= _ROW:
+        alone = sorted([*alone, *_theses(text, parts, marked)], key=lambda one: one.candidate.start)
     glued = [one for at, part in enumerate(parts) if part.length > FLAT for one in _glued(text, part, at)]
     alone = sorted([*alone, *glued], key=lambda one: one.candidate.start) if glued else alone
     stops = _rows(text, [one for one in alone if one.candidate.shape is Shape.OWN_STOP])
     alone = [one for one in alone if one.candidate.shape is not Shape.OWN_STOP or one.candidate.start in stops]
-    openers = {
-        a.candidate.start
-        for a, b in pairwise(alone)
-        if b.candidate.paragraph == a.candidate.paragraph + 1 and b.candidate.shape is a.candidate.shape is Shape.OWN
-    }
+    openers = _openers(alone)
     return tuple(Unnumbered(one.candidate, one.strong or one.candidate.start in openers) for one in alone)
+
+
+def _theses(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) -> Iterator[Unnumbered]:
+    """Several sentences, or one with commas, that stand alone between whole paragraphs without a stop at their end: the
+    subtitles of a newspaper's extract."""
+    for at in range(1, len(parts) - 1):
+        part = parts[at]
+        if not LONGEST < part.length <= _LONGEST_THESIS or at in marked or not "一" <= text[part.end - 1] <= "龥":
+            continue
+        shape = title_of(text, part.start, part.end).shape
+        if shape is Shape.OWN and part.length <= _LONGEST_OPEN and _SPEAKER.search(text, part.start, part.end) is None:
+            continue
+        between = text[parts[at - 1].end - 1] in _ENDED and parts[at - 1].length >= _SAID
+        if between and parts[at + 1].length >= _SAID and text[parts[at + 1].end - 1] in _ENDED:
+            yield Unnumbered(Candidate(part.start, part.start, part.end, None, 0, Shape.OWN, at), False)
+
+
+def _openers(alone: Sequence[Unnumbered]) -> frozenset[int]:
+    """The starts of titles behind which another one stands at once; three and more in a row are a list."""
+    runs: list[list[Candidate]] = []
+    for one in alone:
+        candidate = one.candidate
+        if candidate.shape is Shape.OWN and runs and runs[-1][-1].paragraph == candidate.paragraph - 1:
+            runs[-1].append(candidate)
+        elif candidate.shape is Shape.OWN:
+            runs.append([candidate])
+    return frozenset(run[0].start for run in runs if len(run) == 2)
 
 
 def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) -> Iterator[Unnumbered]:
@@ -130,7 +161,9 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool
     if bare:
         return Unnumbered(Candidate(part.start, part.end, part.end, Style.HAN, bare, Shape.OWN, at), False)
     shape = title_of(text, part.start, part.end).shape
-    strong = shape is Shape.OWN and _STRONG.match(text, part.start, part.end) is not None
+    strong = shape is Shape.OWN and (
+        _STRONG.match(text, part.start, part.end) is not None or _is_announced(text, part, parts[at + 1])
+    )
     behind = behind_title or (at > 0 and text[parts[at - 1].end - 1] in _ENDED)
     if not (strong or behind) or _is_something_else(text, part):
         return None
@@ -142,6 +175,13 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool
         return None
     end = trimmed(text, part.start, part.end)
     return Unnumbered(Candidate(part.start, part.start, end, None, 0, shape, at), strong)
+
+
+def _is_announced(text: str, part: Paragraph, following: Paragraph) -> bool:
+    """Whether the paragraph behind it says that it heads a part (报告的第二部分是关于…)."""
+    until = min(following.end, following.start + _ANNOUNCED_WITHIN)
+    said = _PART.search(text, following.start, until)
+    return said is not None and text.find(text[part.start : part.end], said.end(), until + part.length) >= 0
 
 
 def _glued(text: str, part: Paragraph, at: int) -> Iterator[Unnumbered]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
 from govcompare.compare.diff.tokens import Tokens
-from govcompare.compare.names import has_kind, is_kind, is_kind_alone, is_own, is_word, may_be_name
+from govcompare.compare.names import ends_in_particle, has_kind, is_kind, is_kind_alone, is_own, is_word, may_be_name
 from govcompare.model.findings import Change, ChangeKind, Edit
 from govcompare.model.span import Span
 
@@ -20,6 +20,9 @@ _REPEATED = 2
 """Two words swapped in so many places of a passage are names, if they may be names at all."""
 _SPOKEN = range(2, 5)
 """Characters of such a name: 石排, 黄泥塘, 乌鲁木齐."""
+_ANCHORED = 4
+"""Unchanged tokens on one side that say that two figures stand for one another where the other side was reworded: in
+real reports fewer (增长, a unit) join figures of different things."""
 
 
 class _Sides(NamedTuple):
@@ -34,6 +37,10 @@ class _Sides(NamedTuple):
         """Whether neither side is a placeholder: then known names are swapped."""
         return not any(self.placeholders(step)) and not self.names.isdisjoint("".join(self.words(step)))
 
+    def unbroken(self, step: Step) -> bool:
+        """Whether neither side has a sign or a break inside."""
+        return _touching(self.one, step.left, step.left_end) and _touching(self.other, step.right, step.right_end)
+
     def placeholders(self, step: Step) -> tuple[bool, bool]:
         """Whether each side is nothing but placeholders."""
         left, right = self.words(step)
@@ -43,6 +50,10 @@ class _Sides(NamedTuple):
             and self.other.blanks.issuperset(range(step.right, step.right_end))
             and self.names.isdisjoint(right),
         )
+
+
+def _touching(tokens: Tokens, start: int, end: int) -> bool:
+    return all(tokens.ends[at] == tokens.starts[at + 1] for at in range(start, end - 1))
 
 
 def changes(one: Tokens, other: Tokens, names: frozenset[str]) -> list[Change]:
@@ -120,13 +131,31 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
     for number, step in enumerate(steps):
         swap = swaps.get(number)
         if step.edit is Edit.FIGURE:
-            yield ChangeKind.FIGURE, step
+            yield ChangeKind.FIGURE if _anchored(steps, number) else ChangeKind.WORDING, step
         elif step.edit is Edit.SLOT:
             yield ChangeKind.NAME if sides.known(step) else ChangeKind.PLACEHOLDER, step
         elif swap is not None and (sides.words(swap) in proven or _repeated(sides.words(swap), places, partners)):
             yield ChangeKind.NAME, swap
         elif step.edit is Edit.REPLACE:
             yield ChangeKind.WORDING, step
+
+
+def _anchored(steps: list[Step], number: int) -> bool:
+    """Whether what stands around a figure says that it stands for the other one."""
+    before, after = (_unchanged(part) for part in (steps[:number][::-1], steps[number + 1 :]))
+    return min(before, after) > 0 or max(before, after) >= _ANCHORED
+
+
+def _unchanged(steps: list[Step]) -> int:
+    """Tokens up to the next rewording, at most _ANCHORED; as many where the passage ends before."""
+    count = 0
+    for step in steps:
+        if step.edit is Edit.REPLACE:
+            return count
+        count += step.left_end - step.left
+        if count >= _ANCHORED:
+            break
+    return _ANCHORED
 
 
 def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
@@ -139,6 +168,8 @@ def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
     if min(map(len, words)) == 1 and before is not None and before.edit is Edit.EQUAL:
         step = step._replace(left=step.left - 1, right=step.right - 1)
     words = sides.words(step)
+    if any(map(ends_in_particle, words)) or not sides.unbroken(step):
+        return None
     possible = any(map(may_be_name, words)) and all(map(is_word, words))
     return step if possible or all(map(may_be_name, words)) or all(map(is_own, words)) else None
 

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
+from govcompare.compare.amounts import amount, is_year
 from govcompare.compare.changes import changes
 from govcompare.compare.diff.steps import ISLAND
 from govcompare.compare.diff.tokens import Interner, Tokens
@@ -20,6 +22,19 @@ from govcompare.model.span import Span
 from govcompare.text.fold import Codes, Key, as_text, folded, key
 
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+_SOME = frozenset("一两")
+"""Numerals that go with a word for some (一批, 两岸): no count beside another word."""
+_FIGURE = "[\U000f0000-\U0010fffd]"
+_WRITTEN = (
+    f"百分之(?:{_FIGURE}|[{_NUMERALS}点]{{1,9}})"
+    f"|(?:{_FIGURE}[多余]?[十百千万亿]{{1,3}}){{1,4}}[多余]?"
+    f"|[{_NUMERALS}]{{1,20}}[多余]?"
+)
+"""Numerals and what they go on from: 百分之十, 820多万, 1万6千, 十余. The parts of a figure touch, but for blanks."""
+_NOUGHT = "○"
+"""A circle that is written for 〇; a sign, so no part of a key."""
+_WITHIN = frozenset(f" \t\r\u3000\xa0{_NOUGHT}")
+"""May stand inside a figure, blanks of a page among them."""
 
 
 def classify(
@@ -34,8 +49,20 @@ def classify(
     names = stems(a.report.place, b.report.place)
     interner = Interner()
     one, other = _tokens(a, a_span, names, interner, a_left), _tokens(b, b_span, names, interner, b_left)
-    found = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
+    swapped = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
+    found = [_likely(change, a.report.text, b.report.text) for change in swapped]
     return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), tuple(_without_confetti(found))
+
+
+def _likely(change: Change, a: str, b: str) -> Change:
+    """A year for what is none (2013年 for 一年), or a thing for some things (15项 for 一批), is other wording."""
+    if change.kind is not ChangeKind.FIGURE:
+        return change
+    one, other = change.a.of(a), change.b.of(b)
+    behind, other_behind = (text[place.end : place.end + 1] for text, place in ((a, change.a), (b, change.b)))
+    years = is_year(_said(one), behind), is_year(_said(other), other_behind)
+    some = (one in _SOME or other in _SOME) and behind != other_behind
+    return replace(change, kind=ChangeKind.WORDING) if some or years[0] != years[1] else change
 
 
 def _without_confetti(found: list[Change]) -> Iterator[Change]:
@@ -92,13 +119,15 @@ def _tokens(report: Prepared, span: Span, names: tuple[str, ...], interner: Inte
     codes, starts, ends = own.codes[inside][kept], own.starts[inside][kept], own.ends[inside][kept]
     figures, blanks = own.figures[inside][kept], own.blanks[inside][kept]
     for index in np.flatnonzero(figures | blanks).tolist():
-        codes[index] = interner.code(_said(text[starts[index] : ends[index]]))
+        codes[index] = interner.code(amount(_said(text[starts[index] : ends[index]])))
     first = np.ones(len(codes), dtype=np.bool_)
-    for start, end, is_name in _wholes(as_text(codes), names):
-        codes[start] = interner.code(as_text(codes[start:end]))
-        ends[start] = ends[end - 1]
+    for start, end, is_name in _wholes(as_text(codes), names, _torn(text, starts, ends)):
+        behind = ends[end - 1] + (not is_name and text[ends[end - 1] : ends[end - 1] + 1] == _NOUGHT)
+        written = "".join(text[starts[start] : behind].split())
+        codes[start] = interner.code(as_text(codes[start:end]) if is_name else amount(_said(written)))
+        ends[start] = behind
         first[start + 1 : end] = False
-        blanks[start] |= is_name
+        blanks[start] = is_name or blanks[start:end].any()
         figures[start] = not blanks[start]
     places = np.flatnonzero(first)
     return Tokens(
@@ -126,13 +155,25 @@ def _said(whole: str) -> str:
     return as_text(folded(whole, Matching()))
 
 
-def _wholes(plain: str, names: tuple[str, ...]) -> Iterator[tuple[int, int, bool]]:
-    """Where names and Chinese numerals stand, with the figure before them (3 of 3亿), and whether it is a name;
-    ascending and disjoint."""
+def _torn(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> frozenset[int]:
+    """The characters in front of which something stands that is left out, and not inside a figure."""
+    gaps = np.flatnonzero(starts[1:] != ends[:-1]) + 1
+    return frozenset(at for at in gaps.tolist() if not _WITHIN.issuperset(text[ends[at - 1] : starts[at]]))
+
+
+def _wholes(plain: str, names: tuple[str, ...], torn: frozenset[int]) -> Iterator[tuple[int, int, bool]]:
+    """Where names, Chinese numerals and figures with them (3亿) stand, and whether it is a name; ascending and
+    disjoint."""
     for match in _pattern(names).finditer(plain):
-        yield match.start(), match.end(), match[0] in names
+        if match[0] in names:
+            yield match.start(), match.end(), True
+            continue
+        edges = [match.start(), *(at for at in range(match.start() + 1, match.end()) if at in torn), match.end()]
+        for start, end in pairwise(edges):
+            if plain[start:end].strip("多余点分之"):
+                yield start, end, False
 
 
 @cache
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join([*map(re.escape, names), f"[\U000f0000-\U0010fffd]?[{_NUMERALS}]{{1,20}}"]))
+    return re.compile("|".join([*map(re.escape, names), _WRITTEN]))

@@ -40,6 +40,8 @@ _WORDS = (
 """Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this
 module. A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
 
+_PARTICLES = frozenset("同与和及的了是在比较去今昨有不无之于以为对将被把让使")
+"""Words of one character that end no name, and stand before none of one more."""
 _BEFORE = frozenset("各本该此每我全两等和与及在对向到从为是了的地得将使让把被以并或也还又再更最很")
 """Of the single characters those that stand before a word."""
 
@@ -102,5 +104,12 @@ def is_kind_alone(word: str) -> bool:
 
 
 def has_kind(word: str) -> bool:
-    """Whether the word itself ends with what it is the name of, and is more than that."""
-    return any(_KIND.fullmatch(word, start) for start in range(1, len(word)))
+    """Whether the word itself ends with what it is the name of, and a name stands before that (not 乡社区)."""
+    return not is_kind_alone(word) and any(
+        _KIND.fullmatch(word, start) and word[:start] not in _words() for start in range(1, len(word))
+    )
+
+
+def ends_in_particle(word: str) -> bool:
+    """Whether the word ends in one that no name ends in: it joins (内地同, 内地与) or tells a time (比去, 比上)."""
+    return word[-1:] in _PARTICLES or word[:-1] in _PARTICLES

@@ -17,7 +17,7 @@ from govcompare.text.background import EMPTY
 from tests.builders import Part, made
 
 BODY = "修建水渠12条，清淤塘坝。"
-LABELS = ("一、", "五、", "（一）", "(五)", "第一章", "第二章", "1.", "２．", "一是", "二是", "①", "第三，", "")
+LABELS = ("一、", "五、", "（一）", "(五)", "第一章", "第二章", "7.", "８．", "一是", "二是", "①", "第三，", "")
 
 
 def _judged(a: Sequence[Part], b: Sequence[Part]) -> tuple[Passage, str, str]:

@@ -101,8 +101,7 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
     """Those of one style that others of it support: the one before or the next counts one less or one more."""
     reached = 0
     for at, (place, title) in enumerate(row):
-        before = row[at - 1][0] if at else None
-        after = row[at + 1][0] if at + 1 < len(row) else None
+        before, after = _neighbour(row, at, -1), _neighbour(row, at, 1)
         value = place.mark.value
         leads_on = after is not None and after.mark.value == value + 1
         if not place.leads:
@@ -123,6 +122,17 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
                 continue
         reached = value
         yield place, title
+
+
+def _neighbour(row: Sequence[tuple[Place, Title]], at: int, step: int) -> Place | None:
+    """The member of the row before or behind `at`; the farther of two where the nearer only seems to stand there."""
+    for near in (at + step, at + 2 * step):
+        if not 0 <= near < len(row):
+            return None
+        place = row[near][0]
+        if not place.doubtful or row[at][0].doubtful or place.mark.value == row[at][0].mark.value + step:
+            return place
+    return None
 
 
 def _heads_text(title: Title, until: int) -> bool:

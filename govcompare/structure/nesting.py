@@ -43,6 +43,8 @@ _LIST = 3
 _LIST_PARAGRAPHS = 2
 """Of a member of a plain list, at most."""
 _WEAK_RANK = 5
+_PREFIXED: dict[Style | None, Style] = {Style.DECIMAL: Style.DIGIT, Style.DECIMAL_3: Style.DECIMAL}
+"""Marks that begin with the number above them, and the mark of that."""
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 _TITLES = frozenset(
     {
@@ -151,6 +153,8 @@ class _Reader:
 
     def _numbered(self, at: int) -> int:
         candidate = self.candidates[at]
+        if candidate.style in _PREFIXED and (level := self._prefixed(candidate)):
+            return level
         same = [depth for depth, entry in enumerate(self.stack) if entry.style is candidate.style]
         following = [
             depth for depth in same if candidate.style in _COUNTLESS or self.stack[depth].value + 1 == candidate.value
@@ -166,6 +170,17 @@ class _Reader:
             return self._push(candidate)
         self._close_lists(at, floor=same[-1] + 1 if same else 0)
         return self._push(candidate)
+
+    def _prefixed(self, candidate: Candidate) -> int:
+        """The level of 2.3 as the next below 2, or beside 2.2; 0 where neither is open."""
+        for depth in range(len(self.stack) - 1, -1, -1):
+            entry = self.stack[depth]
+            if entry.style is candidate.style and entry.value // 100 == candidate.value // 100:
+                return self._sibling(depth, candidate)
+            if entry.style is _PREFIXED.get(candidate.style) and entry.value == candidate.value // 100:
+                del self.stack[depth + 1 :]
+                return self._push(candidate)
+        return 0
 
     def _close_lists(self, at: int, floor: int) -> None:
         """Leave the sections that the new series at `at` does not stand in."""
@@ -188,9 +203,9 @@ class _Reader:
 
     def _titles(self, entry: _Open, candidate: Candidate) -> bool:
         """Whether `entry` stands alone on its line, as what has sections below it does, and was never below such."""
-        if entry.shape is not Shape.OWN or (entry.style is None and candidate.value != 1):
+        if entry.shape is not Shape.OWN:
             return False
-        if entry.style is not None and entry.style not in _TITLES:
+        if entry.style in _COUNTLESS or (entry.style not in _TITLES and candidate.value != 1):
             return False
         return candidate.style in _TITLES and (candidate.style, entry.style) not in self.seen
 

@@ -19,9 +19,12 @@ _BLANKS_ONLY = re.compile(rf"{_BREAK.pattern}|[ \xa0](?<=[ \xa0][ \xa0])[ \xa0]{
 _LOST = re.compile(rf"(?<={_ENDED})[ \xa0]{{2}}")
 _LINE_ENDS = re.compile(r"[\n\r]")
 _BLANK = re.compile(
-    r"(?<=[^\x00-\x20\x22-\x39\x3c-\x3e\x40-\x7f])(?<![，、）．“‘（《—―─])"
-    r"[ \xa0](?=[^\x00-\x7f]|[0-9(_-])(?![，。、；：”’）》])"
+    r"[ \xa0](?=[^\x00-\x20])(?![，。、；：”’）》])(?:(?<=[。！？；：”].)(?=[^(_-])"
+    r"|(?<=[^\x00-\x20\x22-\x39\x3c-\x3e\x40-\x7f].)(?<![，、）．“‘（《—―─].)(?=[^\x00-\x7f]|[0-9(_-])"
+    r"(?![0-9][0-9.,%-]{0,9}[ \xa0])(?<!第.[章节節条條].)(?<!第..[章节節条條].)(?<!第...[章节節条條].)"
+    r"(?<!第.部[分份].)(?<![。！？；：”][ \xa0][一二三四五六七八九十].))"
 )
+"""Not one behind a number (第一章 总则), nor those that some writers put around figures (共 2 个月)."""
 _BLANKS = 3
 """Fewer of them in such a paragraph are slips of the pen."""
 FLAT = 800

@@ -34,6 +34,21 @@ ONE_LINE = (
         ["~", "一、 工业工作", ".（一） 发展轻工", ".（二） 发展重工", "二、 农业工作"],
     ),
     Written(
+        "blanks where lines were, behind the number and around figures, too",
+        (
+            (
+                f"{OPENING} {BODY * 12} 第一章 工业工作 {BODY * 5} 第一节 发展轻工 {BODY}全年共有 12 个月增长。"
+                f" 第二节 发展重工 {BODY} 第二章 农业工作 {BODY}"
+            ),
+        ),
+        ["~", "第一章 工业工作", ".第一节 发展轻工", ".第二节 发展重工", "第二章 农业工作"],
+    ),
+    Written(
+        "decimal numbers behind sentences of a page without line ends",
+        ((f"{OPENING} {BODY * 12} 1、工业工作 {BODY * 5} 1.1 发展轻工 {BODY} 1.2 发展重工 {BODY} 2、农业工作 {BODY}"),),
+        ["~", "1、 工业工作", ".1.1 发展轻工", ".1.2 发展重工", "2、 农业工作"],
+    ),
+    Written(
         "no sign between title and body",
         (
             (

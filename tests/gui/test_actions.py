@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from govcompare.present.gui.about_dialog import AboutDialog
-from govcompare.present.gui.actions import FINDINGS, LABELLED, TOOLBAR, VIEW_ACTIONS, Spec, specs
+from govcompare.present.gui.action_table import FINDINGS, LABELLED, TOOLBAR, VIEW_ACTIONS, Spec, specs
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
 from tests.gui.executor import PreparedExecutor

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from govcompare.model.settings import CutKind, HeadingAction
-from govcompare.present.gui.actions import CORRECTIONS
+from govcompare.present.gui.action_table import CORRECTIONS
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
 from tests.gui.pages import moved_pair

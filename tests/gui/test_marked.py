@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from govcompare.present.gui.actions import VIEW_ACTIONS
+from govcompare.present.gui.action_table import VIEW_ACTIONS
 from govcompare.present.gui.views.marked import MarkedView
 from govcompare.present.gui.workspace import Focus, Workspace
 from tests.builders import comparison, plain

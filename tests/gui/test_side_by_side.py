@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare.model.findings import Place
 from govcompare.model.span import Span
-from govcompare.present.gui.actions import VIEW_ACTIONS
+from govcompare.present.gui.action_table import VIEW_ACTIONS
 from govcompare.present.gui.pair_bar import pair_line
 from govcompare.present.gui.views.side_by_side import SideBySideView
 from govcompare.present.gui.workspace import Focus, Workspace

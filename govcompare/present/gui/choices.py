@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from govcompare.present.gui.actions import source
+from govcompare.present.gui.action_table import source
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.wording import LANGUAGES, SOURCE_LANGUAGE, tr

@@ -17,7 +17,8 @@ from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor
 from govcompare.present.gui.acting import acting
-from govcompare.present.gui.actions import CORRECTIONS, Actions
+from govcompare.present.gui.action_table import CORRECTIONS
+from govcompare.present.gui.actions import Actions
 from govcompare.present.gui.reports_dock import ReportsDock
 from govcompare.present.gui.reports_menu import ReportsMenu
 from govcompare.present.gui.view import View

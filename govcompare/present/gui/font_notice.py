@@ -1,6 +1,6 @@
 """Notices in; a line in them out where no font can show Chinese."""
 
-from govcompare.present.gui.actions import source
+from govcompare.present.gui.action_table import source
 from govcompare.present.gui.fonts import has_chinese_font
 from govcompare.present.gui.notices import Notices
 from govcompare.present.wording import tr

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from govcompare.model.findings import Verdict
 from govcompare.present.gui.acting import acting
-from govcompare.present.gui.actions import FINDINGS, Actions
+from govcompare.present.gui.action_table import FINDINGS
+from govcompare.present.gui.actions import Actions
 from govcompare.present.gui.findings_dock import FindingsDock
 from govcompare.present.gui.findings_table import VERDICTS
 from govcompare.present.gui.jobs.slices import Slices

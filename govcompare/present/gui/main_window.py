@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QToolButton, Q
 
 from govcompare import codec
 from govcompare.present.gui.acting import acting
-from govcompare.present.gui.actions import LABELLED, TOOLBAR, Actions
+from govcompare.present.gui.action_table import LABELLED, TOOLBAR
+from govcompare.present.gui.actions import Actions
 from govcompare.present.gui.asking import Asking
 from govcompare.present.gui.centre import Centre
 from govcompare.present.gui.choices import Choices

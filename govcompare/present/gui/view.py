@@ -32,7 +32,7 @@ class View(QWidget):
         raise NotImplementedError
 
     def commands(self) -> frozenset[str]:
-        """Names of the actions (see `actions`) that this view carries out now: `find`, `zoom-in`, `next-change` …"""
+        """Names of the actions (see `action_table`) that this view carries out now: `find`, `zoom-in` …"""
         return frozenset()
 
     def checked(self) -> frozenset[str]:

@@ -269,6 +269,11 @@ EFFECTS = (
     Effect("lens", _of_canvas("lens"), _pair),
     Effect("original-order", _of_canvas("original"), _pair),
     Effect("fold-equal", lambda window: window.centre.view.canvas.fold, _pair),
+    Effect(
+        "corresponding",
+        lambda window: window.preferences.corresponding,
+        lambda window: window.centre.show_view("sections"),
+    ),
     Effect("zoom-in", _zoom, _pair),
     Effect("zoom-out", _zoom, _pair),
     Effect("zoom-reset", _zoom, _zoomed),

@@ -1,11 +1,15 @@
 """The table of corresponding sections: a column a report, a row a group; clicks and keys open it side by side."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from govcompare.model.alignment import Alignment, Row
+from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.views.sections import SectionsView
@@ -112,3 +116,63 @@ def test_the_cell_stood_on_is_seen_whole_in_a_narrow_window(opened: Opened) -> N
     assert view.table.verticalScrollBar().maximum() > 0
     cell = view.table.visualRect(view.table.currentIndex())
     assert view.table.viewport().rect().contains(cell)
+
+
+# Sections that stand in one report alone
+
+
+def _with_loners(made: Comparison, common: int) -> Comparison:
+    """The same, where no section behind the first `common` corresponds to another."""
+    rows = list(made.alignment.rows[:common])
+    reports = made.alignment.reports
+    for row in made.alignment.rows[common:]:
+        for at in range(len(reports)):
+            cells = tuple(cell if at == other else () for other, cell in enumerate(row.cells))
+            rows.append(Row(cells, ()))
+    return replace(made, alignment=Alignment(reports, tuple(rows)))
+
+
+def test_rows_of_one_report_alone_are_left_out_and_the_bar_says_how_many(opened: Opened) -> None:
+    view = _sections(opened(_with_loners(comparison(3), 2)))
+    assert (view.model.rowCount(), view.bar.words) == (2, "2 of 11 rows; the others stand in one report alone")
+    view.bar.only.click()
+    assert (view.model.rowCount(), view.bar.words) == (11, "11 rows")
+    assert not view.bar.only.isChecked()
+
+
+def test_the_menu_and_its_key_do_the_same_and_the_choice_is_kept(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(_with_loners(comparison(3), 2))
+    view = _sections(window)
+    assert window.actions_["corresponding"].isChecked()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_R)
+    assert not window.actions_["corresponding"].isChecked()
+    assert (view.model.rowCount(), window.preferences.corresponding) == (11, False)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_of_two_reports_every_section_is_shown(opened: Opened, count: int) -> None:
+    window = opened(_with_loners(comparison(count), 2))
+    view = _sections(window)
+    assert view.model.rowCount() == 2 + 3 * count
+    assert not view.bar.isVisible()
+    assert not window.actions_["corresponding"].isEnabled()
+
+
+def test_where_nothing_corresponds_it_is_said(opened: Opened) -> None:
+    view = _sections(opened(_with_loners(comparison(3), 0)))
+    assert view.nothing.isVisible()
+    assert view.nothing.text() == "No section of a report corresponds to one of another report."
+    view.bar.only.click()
+    assert view.table.isVisible()
+    assert view.model.rowCount() == 15
+
+
+def test_paper_shows_the_same_rows_and_says_so(opened: Opened) -> None:
+    view = _sections(opened(_with_loners(comparison(3), 2)))
+    paper = view.paper()
+    assert paper is not None
+    assert paper.facts == ("2 of 11 rows; the others stand in one report alone",)
+    assert [len(table.rows) for table in paper.tables] == [2]

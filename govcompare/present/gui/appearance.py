@@ -115,6 +115,15 @@ class Appearance(QObject):
         self._preferences.beyond = beyond
 
     @property
+    def corresponding(self) -> bool:
+        """Whether the table of sections leaves out the rows of one report alone."""
+        return self._preferences.corresponding
+
+    def set_corresponding(self, corresponding: bool) -> None:
+        """Keep it for the next time."""
+        self._preferences.corresponding = corresponding
+
+    @property
     def script(self) -> str:
         """One of SCRIPTS: how documents are written on the screen."""
         return self._preferences.script

@@ -178,7 +178,8 @@ def views() -> tuple[tuple[str, str], ...]:
             tr("Sections"),
             tr(
                 "A column for each report; sections that correspond stand in one row, wherever they stand in their "
-                "reports. Hatched: this report has no such section."
+                "reports. Hatched: this report has no such section. Of three reports or more, rows of one alone are "
+                "left out; R shows them."
             ),
         ),
         (

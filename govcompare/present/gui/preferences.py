@@ -146,6 +146,15 @@ class Preferences:
         self._settings.setValue("beyond", "true" if value else "false")
 
     @property
+    def corresponding(self) -> bool:
+        """Whether the table of sections leaves out the rows of one report alone."""
+        return self._choice("corresponding", ("true", "false"), "true") == "true"
+
+    @corresponding.setter
+    def corresponding(self, value: bool) -> None:
+        self._settings.setValue("corresponding", "true" if value else "false")
+
+    @property
     def bands(self) -> tuple[int, int] | None:
         """Ratios in per cent from which the overview calls a share notable, and high; None: shades without steps."""
         low, high = self._number("bands/notable", 0, 0, 99), self._number("bands/high", 0, 0, 100)

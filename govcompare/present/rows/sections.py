@@ -31,6 +31,12 @@ def section_table(comparison: Comparison) -> SectionTable:
     return SectionTable(alignment.reports, tuple(rows), tuple(levels))
 
 
+def corresponding(table: SectionTable) -> SectionTable:
+    """The rows in which sections of two reports or more stand."""
+    kept = [at for at, row in enumerate(table.rows) if sum(bool(cell.sections) for cell in row) > 1]
+    return SectionTable(table.reports, tuple(table.rows[at] for at in kept), tuple(table.levels[at] for at in kept))
+
+
 def _cells(reports: tuple[str, ...], row: Row, outlines: Mapping[str, Outline]) -> tuple[SectionCell, ...]:
     best, pinned = dict[SectionRef, Link](), set[SectionRef]()
     for link in row.links:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QVBoxLayout, QWidget
 
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
@@ -12,6 +12,7 @@ from govcompare.present.gui.mnemonics import without_mnemonic
 from govcompare.present.gui.pairing import Pairing, Standing
 from govcompare.present.gui.section_drags import SectionDrags
 from govcompare.present.gui.section_names import section_name
+from govcompare.present.gui.sections_bar import SectionsBar
 from govcompare.present.gui.sections_paper import sections_table
 from govcompare.present.gui.sections_table import SectionDelegate, SectionsModel
 from govcompare.present.gui.short_names import short_names
@@ -20,13 +21,15 @@ from govcompare.present.gui.view import View
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pairings import dropped
-from govcompare.present.rows.sections import section_table
+from govcompare.present.rows.sections import corresponding, section_table
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
 
 NARROWEST, WIDEST = 160, 640
 """Pixels of a column."""
 ZOOM_STEP = 1.15
+FEW = 2
+"""Reports up to which every row is shown."""
 
 
 class SectionsView(View):
@@ -41,6 +44,11 @@ class SectionsView(View):
         self._zoom = 1.0
         self._stale = True
         self._left: SectionRef | None = None
+        self.bar = SectionsBar()
+        self.nothing = QLabel()
+        self.nothing.setObjectName("muted")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setWordWrap(True)
         self.pairing = Pairing(self, workspace, self._standing)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -57,7 +65,10 @@ class SectionsView(View):
         self.table.horizontalHeader().setHighlightSections(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.nothing, 1)
         self.table.viewport().installEventFilter(self)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.drags = SectionDrags(self.table, workspace.appearance, self._names_drop)
@@ -67,6 +78,7 @@ class SectionsView(View):
     def _listen(self) -> None:
         workspace = self.workspace
         self.drags.dropped.connect(self._drop)
+        self.bar.only.clicked.connect(self._switch)
         self.table.customContextMenuRequested.connect(self._offer)
         self.table.selectionModel().currentChanged.connect(self._stand)
         self.table.clicked.connect(self._open)
@@ -79,10 +91,14 @@ class SectionsView(View):
         return tr("Sections")
 
     def commands(self) -> frozenset[str]:
-        return frozenset({"zoom-in", "zoom-out", "zoom-reset"}) | self.pairing.commands()
+        switch = {"corresponding"} if len(self.model.table.reports) > FEW else set()
+        return frozenset({"zoom-in", "zoom-out", "zoom-reset"} | switch) | self.pairing.commands()
+
+    def checked(self) -> frozenset[str]:
+        return frozenset({"corresponding"} if self.workspace.appearance.corresponding else ())
 
     def perform(self, command: str) -> None:
-        act = self.pairing.acts().get(command)
+        act = (self.pairing.acts() | {"corresponding": self._switch}).get(command)
         if act is not None:
             act()
             return
@@ -98,7 +114,8 @@ class SectionsView(View):
         if not self.printable:
             return None
         self.refresh()
-        return TablePaper((self.title(),), (), (sections_table(self.model),))
+        facts = (self.bar.words,) if self.bar.isVisibleTo(self) else ()
+        return TablePaper((self.title(),), facts, (sections_table(self.model),))
 
     def showEvent(self, _event: object) -> None:
         """The table is built only when it is looked at; it shows where the person is."""
@@ -112,13 +129,31 @@ class SectionsView(View):
             return
         self._stale = False
         comparison = self.workspace.comparison
-        table = section_table(comparison) if comparison is not None else SectionTable((), (), ())
+        every = section_table(comparison) if comparison is not None else SectionTable((), (), ())
+        many = len(every.reports) > FEW
+        table = corresponding(every) if many and self.workspace.appearance.corresponding else every
         left = self._left or (SectionRef(self.workspace.pair[0], 0) if self.workspace.pair is not None else None)
         self.model.show(table, _titles(comparison) if comparison is not None else ())
         self.table.setAccessibleName(tr("Corresponding sections"))
+        self.bar.setVisible(many)
+        self.bar.only.setChecked(self.workspace.appearance.corresponding)
+        self.bar.say(len(table.rows), len(every.rows))
+        self._say_nothing(hidden=bool(every.rows) and not table.rows)
         self._measure()
         if left is not None:
             self._go_to(left)
+        self.commands_changed.emit()
+
+    def _say_nothing(self, hidden: bool) -> None:
+        """In the table's place, where all of its rows are left out."""
+        self.nothing.setText(tr("No section of a report corresponds to one of another report."))
+        self.nothing.setVisible(hidden)
+        self.table.setVisible(not hidden)
+
+    def _switch(self) -> None:
+        appearance = self.workspace.appearance
+        appearance.set_corresponding(not appearance.corresponding)
+        self._outdate()
 
     def _outdate(self) -> None:
         self._stale = True

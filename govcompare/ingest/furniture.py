@@ -2,12 +2,12 @@
 
 import re
 
+from govcompare.ingest.simple import simple
+
 COVERED = 0.8
 """Share of a line's words that must come from a site's vocabulary; headings of reports reach 0.5 at most."""
 PATH = 60
 """Characters of a path of links."""
-NOTICE = 40
-"""Characters of a line in which a word of law or warning is a site's; reports have such words in sentences."""
 LONGEST_SIGN = 3
 """Characters of a button that has no word."""
 LABEL = 24
@@ -15,13 +15,6 @@ LABEL = 24
 BESIDE = 16
 """Characters beside a date in a site's style: a counter, the name of a paper."""
 
-_SIMPLE = str.maketrans(
-    "關載點擊薦發佈時間數瀏覽閱讀網頁頭導當來編輯責詞標題鏈結轉閉評論註冊錄聯係繫們雜誌資訊務號體縮還檔內錯糾郵個訪問"
-    "國報總會議贊賞機動歡迎臨門圖書館學專線訂視頻簡繁碼掃權聲熱",
-    "关载点击荐发布时间数浏览阅读网页头导当来编辑责词标题链结转闭评论注册录联系系们杂志资讯务号体缩还档内错纠邮个访问"
-    "国报总会议赞赏机动欢迎临门图书馆学专线订视频简繁码扫权声热",
-)
-_TRADITIONAL = re.compile(f"[{''.join(map(chr, _SIMPLE))}]")
 _STRONG = "|".join(
     (
         "当前位置|您的位置|您现在的位置|你的位置|现在位置|所在位置|首页|主页|网站导航|站内搜索|网站地图|联系我们|关于我们|栏目",
@@ -30,7 +23,7 @@ _STRONG = "|".join(
         "上一篇|下一篇|上一页|下一页|末页|尾页|浏览|阅读全文|查看更多|查看全文|展开全文|更多|点击|打开|当前页|链接",
         "分享|微信|微博|朋友圈|扫一扫|扫码|扫描|二维码|手机版|客户端|订阅号|公众号|订阅|关注|人关注|E-mail|邮箱|邮件",
         "相关|猜你喜欢|评论|留言|跟帖|推荐度|推荐|编辑推荐|精选|热门|排行|欢迎光临|欢迎访问|版权|备案",
-        "无障碍|繁体|简体|朗读|播报|听全文",
+        "无障碍|繁体|简体|朗读|播报|听全文|赞过|踩过|转藏|献花|展开剩余|追问",
     )
 )
 """Words of which a line of links or buttons has at least one."""
@@ -42,7 +35,7 @@ _WEAK = "|".join(
         "来自|来|一个|吧|哦|超大|大|中国|中|小|或|并|后|页|条|次|人|篇|共|元|信息|公开|概况|要闻|政务|想|完整|完|先|才|能",
         "可|以|用|了|是|其他|其它|所有|栏|目|标签|上|下|一|二|三|个|件|微|抖音|QQ|空间|新浪|腾讯|鼓励|本篇|已|被|资料",
         "资源|范文|素材|大全|首|文字|图文|长按|识别|保存|相册|看|读|说|点|按|立刻|即可|获取|领取|积分|金币|下一步|同意",
-        "协议|声明|帮助|中心|反馈|意见|建议",
+        "协议|声明|帮助|中心|反馈|意见|建议|档案",
     )
 )
 """Words that such a line may have beside them."""
@@ -57,12 +50,23 @@ _PATH = re.compile(r"[^>»›]{1,20}(?:\s{0,3}(?:>{1,2}|»|›|→)\s{0,3}[^>»�
 _DETAIL = (
     r"(?:发布|发表|更新|上传|录入|添加|成文|印发|公开|刊发|创建|生成|发文)(?:时间|日期|人|者|机构|机关|单位|部门|字号)?|"
     r"(?:信息|文章|新闻|稿件|内容|图片|本文|本页)?来源|稿源|出处|作者|撰稿|(?:责任)?编辑|责编|校对|审核|监制|记者|通讯员|摄影|"
-    r"(?:浏览|阅读|点击|访问|下载|查看|收听)(?:量|率|次数|人数|数)?|访问量|热度|人气|字数|页数|大小|文件格式|编号|ID|索引号|文号|"
+    r"(?:浏览|阅读|点击|访问|下载|查看|收听)(?:量|率|次数|人数|数)?|访问量|热度|人气|字数|页数|大小|文件格式|格式|编号|ID|索引号|文号|点阅次数|"
+    r"推荐指数|(?:难度|星级|文档|会员)?等级|文档(?:编号|热度|分类)|上传(?:用户|会员)|贡献者|"
     r"主题词|关键[词字]|标签|主题分类|体裁分类|公文种类|信息分类|公开方式|公开形式|有效性|时效性|所需积分|资源描述|内容概述|"
     r"时间|日期|字号|字体|(?:链接|原文|本文|网页)(?:地址|标题|链接)|分享|分享到|标题|名称|分类|类别|主办(?:单位)?|承办(?:单位)?|"
     r"联系电话|电话|传真|地址|邮编|技术支持|网站标识码|备案号|语种"
 )
 _LABELLED = re.compile(rf"[\[【(（《<·•●\-—\s]{{0,4}}(?:{_DETAIL})\s{{0,3}}[:：]", re.IGNORECASE)
+_BRACKETED = re.compile(r"[【\[](?:内容)?(?:摘\s{0,2}要|关键[词字]|提要|导读|字号|字体)[】\]]")
+_NEIGHBOUR = re.compile(
+    r"[\[【<«←〈\s]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|信息|资讯|内容|主题)?\s{0,3}[:：>»→]"
+)
+_COUNTER = re.compile(
+    r"(?:浏览|阅读?|转|点击|查看|回复|评论|收藏|喜欢|点赞|主题|帖子|积分|粉丝|人气|热度|下载|精华)(?:量|数|次数)?\s{0,2}[:：(（]?\s{0,2}\d"
+)
+COUNTERS = 80
+"""Characters of a line with several of them."""
+_LENGTH = re.compile(r"[（(]?(?:全文)?共(?:有)?\s{0,2}\d{2,6}\s{0,2}字[。)）]?$")
 _COLON = re.compile("[:：]")
 _URL = re.compile(r"https?://|www\.[a-z\d]")
 _KEYWORDS = re.compile(r"(?:关键[词字]|标签|主题词)\s{0,3}[:：]")
@@ -79,45 +83,29 @@ _MAY_SHOW = re.compile("摄|资料|作")
 """Of what `_PHOTO` finds something stands in the line; quick."""
 _SPOKEN = re.compile("我|现在|请予|审议|审查")
 _SENTENCE = re.compile(r"[。！？!?；;]")
-_ADVERT = re.compile(
-    r"小编|范文网|文档网|欢迎(?:大家)?(?:阅读|参考|借鉴|下载|收藏|关注)|仅供参考|供(?:大家|您|各位|你)(?:参考|阅读|借鉴)|"
-    r"希望(?:能)?对(?:大家|您|你)|下面是.{0,20}(?:整理|分享|带来)|以下是.{0,30}(?:整理|分享|带来|全文)|"
-    + "|".join(rf"{word}(?:了|的)?.{{0,20}}(?:范文|大全|\d篇)" for word in ("整理", "收集", "搜集"))
-    + r"|更多(?:相关)?(?:范文|内容|精彩)|推荐(?:阅读|文章|范文)|"
-    r"\[(?:推荐|精选|热门|荐)[\]】]|【(?:推荐|精选|热门|荐)[\]】]|点击下载|免费下载|立即下载|下载(?:后|前|收益|文档|本文)|"
-    r"文档为|Word文档|word文档|会员上传|用户上传|VIP|先登[录陆]|后登[录陆]|正式会员|完整阅读|最多预览|大家都在看|近期热门|"
-    r"转载请|版权所有|Public domain|public domain|公有[领領]域|ICP备|公网安备|Copyright|copyright|©|"
-    r"本作品(?:来自|在|收录)|这(?:部|件)作品|此(?:部|件)作品|↑$"
-)
-"""Each of them begins with a character, not with a choice of some: so Python looks for those characters alone."""
-_NOTICE = re.compile(
-    r"文库$|侵权.{0,12}(?:删|联系|告知|投诉|处理)|版权归|温馨提示|备案号|\.(?:docx?|wps|pdf|rar|zip)(?![A-Za-z])"
-)
 _ELLIPSIS = re.compile(r"(?:…|\.{3})\s{0,2}(?:\[?(?:更多|详细|详情|查看|全文)\]?)?$|\[(?:更多|详细|详情)\]$")
-
-
-def simple(text: str) -> str:
-    """The words of a site's furniture in Simplified characters; same length."""
-    return text.translate(_SIMPLE) if not text.isascii() and _TRADITIONAL.search(text) else text
-
-
-def is_advert(text: str) -> bool:
-    """Whether the site speaks of itself or of what it offers, at whatever length."""
-    plain = simple(text)
-    if _ADVERT.search(plain):
-        return True
-    return len(plain) <= NOTICE and _NOTICE.search(plain) is not None
 
 
 def is_labelled(text: str) -> bool:
     """Whether the line begins with the name of a detail of publication and a colon."""
+    if _BRACKETED.match(text):
+        return True
     return _COLON.search(text, 0, LABEL) is not None and _LABELLED.match(simple(text)) is not None
 
 
 def is_detail(text: str) -> bool:
     """Whether the line says when, where or by whom a page was published."""
     plain = simple(text)
-    return _CREDIT.match(plain) is not None or _URL.search(plain) is not None or _is_dated(plain)
+    if _CREDIT.match(plain) is not None or _URL.search(plain) is not None or _is_dated(plain):
+        return True
+    return _LENGTH.match(plain) is not None or _counts(plain)
+
+
+def _counts(plain: str) -> bool:
+    """Whether two counters of a page stand there at least."""
+    if len(plain) > COUNTERS or "。" in plain or "，" in plain:
+        return False
+    return len(_COUNTER.findall(plain)) > 1
 
 
 def _is_dated(text: str) -> bool:
@@ -137,6 +125,8 @@ def is_links(text: str) -> bool:
     """Whether the line consists of a site's words, or is a path of links."""
     plain = simple(text)
     if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
+        return True
+    if _NEIGHBOUR.match(plain):
         return True
     if len(plain) > LONGEST_SIGN and _MAY_BE_STRONG.search(plain) is None:
         return False

@@ -14,6 +14,7 @@ _MARKER = re.compile(
     r"[【\[（(]?\s?(?:第\s?[一二三四五六七八九十百\d]{1,4}\s?篇|(?:篇|范文|範文|例文|样本|范本|模板)\s?[一二三四五六七八九十\d]{1,3})"
     r"[】\]）)]?[\s:：、.．]{0,4}"
 )
+_NUMBER = re.compile(r"[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?[）)、．.](?!\d)\s{0,2}(?=\S{4})")
 _LENGTH_NOTE = re.compile(r"\s{0,3}[（(]?\d{2,6}\s?字[）)]?$")
 _READING = re.compile(r"[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,7}[)）]")
 _BLANKS = re.compile(r"\s{1,60}")
@@ -92,11 +93,16 @@ def _instead(beginning: str, kind: str, place: str, year: int | None) -> str:
 def bare_title(heading: str) -> str:
     """Without marker, length note, readings and blanks between its characters."""
     text = _READING.sub("", heading)
-    text = _LENGTH_NOTE.sub("", _MARKER.sub("", text, count=1)).strip(" \t\u3000\xa0\n：:【】[]")
+    text = _LENGTH_NOTE.sub("", _unmarked(text)).strip(" \t\u3000\xa0\n：:【】[]")
     parts = _BLANKS.split(text)
     if len(parts) > 3 and sum(len(part) == 1 for part in parts) * 2 > len(parts):
         return "".join(parts)
     return " ".join(parts)
+
+
+def _unmarked(text: str) -> str:
+    found = _NUMBER.match(text)
+    return text[found.end() :] if found else _MARKER.sub("", text, count=1)
 
 
 def _first_words(text: str) -> str:

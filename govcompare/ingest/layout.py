@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest import furniture, roles
+from govcompare.ingest import furniture, roles, voice
 from govcompare.ingest.line import Line
 from govcompare.ingest.openings import Opening, openings
 from govcompare.ingest.page import Page
@@ -14,12 +14,21 @@ FRONT_LINES = 40
 TAIL_LINES = 400
 """Lines of a region's end that are looked at; link lists behind a report have up to 150."""
 STRAY_PROSE = 320
-"""Characters of running text that a footer may hold beside its furniture: teasers of other pages and notices, each
-shorter than that. Text of a report behind a stray button is longer."""
-LINKS = 1500
-"""Characters of short lines that it may hold: names of other pages; lists have up to 40 of them."""
+"""Characters of a teaser of another page, or of a notice."""
+STRAY = 320
+"""Characters of running text that a footer may hold beside its furniture, in all, before no line of it is looked for
+any more above."""
 STRAY_SHARE = 0.25
 """The same as a share of the report's text above it: a short report is not taken for the footer of its own title."""
+SIGN = 50
+"""Characters of running text that one line of furniture outweighs: a paragraph between two of them is a report's
+when it is longer than those below allow."""
+SENTENCE = 90
+"""The same that running text weighs however short it is: two buttons in the middle of a text don't outweigh it."""
+FAREWELL = 200
+"""The same that a report's last words weigh."""
+SPOKEN = 10
+"""The same that a salutation or a numbered line weighs; other short lines weigh one."""
 WIDE_GAP = 6
 """Line ends between a text and what a site has set far below it; paragraphs have two or three."""
 
@@ -77,7 +86,7 @@ def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
     if role in FURNITURE:
         return role
     if role is Role.PROSE:
-        return Role.ADVERT if len(text) < STRAY_PROSE and furniture.is_advert(text) else None
+        return Role.ADVERT if len(text) < STRAY_PROSE and voice.is_advert(text) else None
     if keywords and role is Role.SHORT:
         return Role.ADVERT
     if before is not None and furniture.is_site_words(text):
@@ -88,33 +97,47 @@ def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
 
 
 def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
-    """Everything from the first line of furniture on behind which nothing but furniture, teasers and notices stands."""
+    """The lines at the end that are, taken together, the site's: those that weigh most for it."""
     lines = page.lines
-    stray = links = 0
+    weight = best = 0
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
-        text = lines[index].text
-        touches = anchor == index + 1
-        if _is_furniture(text) or (touches and _belongs_below(lines, index, last=anchor == end)):
-            anchor = index
-            continue
-        if not _is_teaser(lines, index):
-            running = roles.is_running(text)
-            stray, links = stray + running * len(text), links + (not running) * len(text)
+        below = anchor == index + 1 and _belongs_below(lines, index, last=anchor == end)
+        weight += 0 if below else _weight(lines, index)
         above = lines[index].start - lines[start].start
-        if stray > min(STRAY_PROSE, STRAY_SHARE * above) or links > min(LINKS, above):
+        if weight < best - min(STRAY, STRAY_SHARE * above):
             break
-        if anchor < end and page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP:
-            anchor = index
+        leads = weight >= best and (below or _is_furniture(lines[index].text))
+        if leads or (anchor < end and _is_far(page, index)):
+            best, anchor = weight, index
     for index in range(anchor, end):
         role = roles.role(lines[index].text)
         yield index, role if role in FURNITURE else Role.NAVIGATION
 
 
+def _weight(lines: Sequence[Line], index: int) -> int:
+    """How much a line says for a footer (above 0) or for the end of a report (below 0)."""
+    text = lines[index].text
+    if _is_furniture(text):
+        return SIGN
+    if _is_teaser(lines, index):
+        return 0
+    if roles.is_farewell(text):
+        return -FAREWELL
+    if roles.is_running(text):
+        return -max(len(text), SENTENCE)
+    return -(SPOKEN if roles.role(text) in {Role.SALUTATION, Role.NUMBERED} else 1)
+
+
+def _is_far(page: Page, index: int) -> bool:
+    """Whether the line is set far below the one above it."""
+    return page.text.count("\n", page.lines[index - 1].end, page.lines[index].start) >= WIDE_GAP
+
+
 def _is_furniture(text: str) -> bool:
     """Of a line near the end, whatever stands around it."""
     role = roles.role(text)
-    return role in FURNITURE or (role is Role.PROSE and len(text) <= 2 * STRAY_PROSE and furniture.is_advert(text))
+    return role in FURNITURE or (role is Role.PROSE and len(text) <= 2 * STRAY_PROSE and voice.is_advert(text))
 
 
 def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:
@@ -125,7 +148,7 @@ def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:
         return not last or roles.is_report(text)
     if role is Role.SESSION:
         return roles.is_session(text)
-    return furniture.is_site_words(text) or _is_teaser(lines, index) or _is_caption(lines, index)
+    return text.isdigit() or furniture.is_site_words(text) or _is_teaser(lines, index) or _is_caption(lines, index)
 
 
 def _is_teaser(lines: Sequence[Line], index: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest import furniture, roles
+from govcompare.ingest import roles, voice
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import FURNITURE, Role
@@ -17,6 +17,8 @@ MARKED_APART = 150
 """The same of a text behind a running number; entries of a list of contents are shorter."""
 HEAD_LINES = 200
 """Lines before the first text among which its title is looked for."""
+INTRODUCTION = 400
+"""Characters of what a site says of a text above it."""
 LONG_TEXT = 600
 """Characters of running text before the first title from which on it is a report of its own."""
 
@@ -29,6 +31,8 @@ _MARKERS = (
     re.compile(rf".{{4,60}}?(?:篇|范文|\s)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
+_COUNTED = re.compile(rf"[（(]?{_NUMERAL}\s?[）)、.．]\s{{0,2}}(?P<rest>\S.{{3,80}})$")
+"""A number that headings have as well."""
 _MARK_BEGINS = frozenset("【[（(第篇范範例样模")
 _MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
@@ -83,7 +87,7 @@ def _untitled(lines: Sequence[Line], first: int) -> list[Opening]:
 
 
 def _is_text(text: str) -> bool:
-    return roles.role(text) is Role.PROSE and not furniture.is_advert(text)
+    return roles.role(text) is Role.PROSE and not voice.is_advert(text)
 
 
 def _compendium(lines: Sequence[Line]) -> list[Opening]:
@@ -98,7 +102,23 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
             )
             if named * 2 >= len(run):
                 return [_marker(lines, index) for index, _ in run]
-    return []
+    return _counted(lines)
+
+
+def _counted(lines: Sequence[Line]) -> list[Opening]:
+    """Reports whose titles are numbered as headings are: each names what is told to others, and somebody begins to
+    speak behind it."""
+    found = []
+    for index, line in enumerate(lines):
+        if len(line.text) > roles.LONGEST_NAME or not roles.may_be_title(line.text):
+            continue
+        match = _COUNTED.match(line.text)
+        if match and roles.is_title(match["rest"]) and roles.is_report(match["rest"]) and _opens(lines, index):
+            found.append((index, match))
+    run = _ascending(found)
+    if len(run) < 2 or not _apart(lines, [index for index, _ in run]):
+        return []
+    return [_marker(lines, index) for index, _ in run]
 
 
 def _may_mark(text: str) -> bool:
@@ -163,11 +183,18 @@ def _first(lines: Sequence[Line]) -> Opening | None:
                 best = index
         elif role is Role.SESSION and session is None:
             session = index
-        elif role in {Role.SALUTATION, Role.NUMBERED} or _begins(line.text) or roles.is_running(line.text):
+        elif role not in FURNITURE and _is_text_begun(line.text, role):
             break
     if best is not None:
         return _titled(lines, best)
     return _above(lines, session) if session is not None else None
+
+
+def _is_text_begun(text: str, role: Role) -> bool:
+    """Whether a report's own words stand there, and not the site's introduction."""
+    if role in {Role.SALUTATION, Role.NUMBERED} or _begins(text):
+        return True
+    return roles.is_running(text) and not (len(text) <= INTRODUCTION and voice.is_advert(text))
 
 
 def _names_better(text: str, above: str) -> bool:

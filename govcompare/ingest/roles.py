@@ -4,7 +4,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
-from govcompare.ingest import furniture
+from govcompare.ingest import furniture, voice
 
 SHORT = 120
 """Characters up to which a line can be something else than prose; the longest path and caption seen have about 100."""
@@ -97,6 +97,9 @@ _OPENING = re.compile(
     r"(?:代表|受|向).{0,60}(?:报告|報告|汇报).{0,80}(?:审议|审查|审阅|審議|审评|评议|提出|指正)|"
     r"(?:向大会|向会议|向大家|向各位).{0,24}(?:报告|汇报|述职)|(?:现将|现就).{0,40}(?:报告|汇报|述职)"
 )
+_LAST_WORDS = re.compile(
+    "让我们|讓我們|努力奋斗|努力奮鬥|(?:不当|不妥|不足)之处|批评指正|批評指教|请(?:予|大家|各位).{0,8}审[议查]|谢谢(?:大家|各位)|謝謝"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -114,10 +117,10 @@ def role(text: str) -> Role:
 
 def _furniture(text: str) -> Role | None:
     """What the line is when it is the site's."""
-    if furniture.is_advert(text):
-        return Role.ADVERT
     if furniture.is_labelled(text):
         return Role.LABEL if text.endswith((":", "：")) else Role.METADATA
+    if voice.is_advert(text):
+        return Role.ADVERT
     if furniture.is_caption(text) and not is_given(text):
         return Role.CAPTION
     if furniture.is_detail(text):
@@ -196,6 +199,11 @@ def is_session(text: str) -> bool:
 def is_opening(text: str) -> bool:
     """Whether the text opens a report: somebody reports to an assembly."""
     return _OPENING.search(text, 0, OPENING) is not None
+
+
+def is_farewell(text: str) -> bool:
+    """Whether somebody ends to speak."""
+    return _LAST_WORDS.search(text) is not None
 
 
 def salutation_inside(text: str) -> int | None:

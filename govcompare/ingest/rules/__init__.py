@@ -6,6 +6,7 @@ from govcompare.ingest.rules.broken_lines import BROKEN_LINES
 from govcompare.ingest.rules.chunk_numbers import CHUNK_NUMBERS
 from govcompare.ingest.rules.comments import COMMENTS
 from govcompare.ingest.rules.contents import CONTENTS
+from govcompare.ingest.rules.credits import CREDITS
 from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
 from govcompare.ingest.rules.markup import MARKUP
 from govcompare.ingest.rules.metadata import METADATA
@@ -15,12 +16,15 @@ from govcompare.ingest.rules.page_marks import PAGE_MARKS
 from govcompare.ingest.rules.pinyin import PINYIN
 from govcompare.ingest.rules.repeated_titles import REPEATED_TITLES
 from govcompare.ingest.rules.repeats import REPEATS
+from govcompare.ingest.rules.scripts import SCRIPTS
 from govcompare.ingest.rules.wrap_spaces import WRAP_SPACES
 
 RULES: tuple[Rule, ...] = (
     COMMENTS,
+    SCRIPTS,
     MARKUP,
     PINYIN,
+    CREDITS,
     NOISE,
     CHUNK_NUMBERS,
     PAGE_MARKS,

@@ -46,6 +46,8 @@ class _Near(NamedTuple):
     """Nearer than paragraphs do in this text."""
     indented: bool
     """The second one begins the way that a paragraph does."""
+    alike: bool
+    """The first one's paragraph begins like its neighbours: several paragraphs are one long sentence."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
@@ -53,14 +55,17 @@ def _find(page: Page) -> Iterator[Removal]:
     gaps = [text.count("\n", a.end, b.start) for a, b in pairwise(lines)] if "\n" in text else []
     apart = sorted(gaps)[len(gaps) // 2] > 1 if gaps else False
     before = ""
+    begun = above = ""
     for index, gap in enumerate(gaps):
+        if not before:
+            above, begun = begun, lines[index].text[:2]
         if not gap or not (before or _may_go_on(lines[index].text, lines[index + 1].text)):
             before = ""
             continue
         so_far = before + lines[index].text
         start, end = lines[index].end, lines[index + 1].start
         indented = end > 1 and text[end - 2 : end].isspace() and "\n" not in text[end - 2 : end]
-        near = _Near(apart and gap == 1, indented)
+        near = _Near(apart and gap == 1, indented, begun in {above, lines[index + 1].text[:2]})
         if _goes_on(lines, index, so_far, near) and _BETWEEN.fullmatch(text, start, end):
             before = so_far[-QUOTED:]
             yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
@@ -86,7 +91,7 @@ def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> boo
     if last in _STAYS_OPEN:
         return True
     if last in "，,":
-        return not _is_marked(behind) and not _is_series(lines, index)
+        return not _is_marked(behind) and not near.alike
     if last in _ENDS or (_is_marked(behind) and not (_is_long(so_far) and _BARE.fullmatch(behind))):
         return False
     return _is_in_sentence(lines, index, so_far, near)
@@ -104,12 +109,6 @@ def _is_in_sentence(lines: Sequence[Line], index: int, so_far: str, near: _Near)
         if near.close or (ends_it and not near.indented) or _is_fragment(lines, index):
             return True
     return _is_quoted(so_far, lines[index + 1 : index + 4]) or _is_glyph_run(lines, index)
-
-
-def _is_series(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line is one of several that begin alike, each a paragraph of one long sentence."""
-    begin = lines[index].text[:2]
-    return any(0 <= near < len(lines) and lines[near].text[:2] == begin for near in (index - 1, index + 1))
 
 
 def _is_long(text: str) -> bool:

@@ -75,7 +75,7 @@ def _notes(text: str) -> Iterator[tuple[int, int]]:
         runs_on = _runs_on(text[first - 1 : first] if first else "", text[last : last + 1])
         if next_line and runs_on:
             yield first, last
-        elif line_end or next_line:
+        elif next_line or (line_end and runs_on):
             yield first, end
 
 

@@ -1,0 +1,27 @@
+"""Where a page took a text from goes from behind it; where money and figures come from stays."""
+
+import pytest
+
+from govcompare.ingest.rules.credits import CREDITS
+from tests.ingest.rules.checks import taken
+from tests.ingest.texts import PARAGRAPH, report
+
+LEAVES_ALONE = (
+    "全镇人口五万（来源于第七次普查）。",
+    "财力构成（数据来源：县统计局）",
+    "资金（来自上级补助、社会捐赠）全部到位。",
+    "农产品（来源可查、去向可追）质量更有保障。",
+    "客源（来自省外的占六成）持续增加。",
+)
+
+
+@pytest.mark.parametrize("line", LEAVES_ALONE)
+def test_leaves_alone(line: str) -> None:
+    assert taken(CREDITS, report("2023年柳溪镇政府工作报告", line)) == []
+
+
+@pytest.mark.parametrize(
+    "credit", ["（文章来源：某某文秘网）", "(来源：某某日报)", "【本文来自某某范文网】", "（轉自某某網）"]
+)
+def test_a_credit_goes_from_behind_a_paragraph(credit: str) -> None:
+    assert taken(CREDITS, f"{PARAGRAPH}{credit}\n{PARAGRAPH}") == [credit]

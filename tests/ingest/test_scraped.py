@@ -1,0 +1,55 @@
+"""Whatever a site sets around reports, they come out whole, each by itself, and what is the site's goes."""
+
+from functools import reduce
+
+import pytest
+
+from govcompare.ingest.intake import take_in
+from govcompare.model.settings import Corrections
+from tests.ingest.scraped.judged import Judged, judged, matched
+from tests.ingest.scraped.pages import MARKERS, page
+from tests.ingest.scraped.reports import TEMPTING
+from tests.ingest.scraped.sites import SITES
+from tests.ingest.texts import CLOSING, OPENING, PARAGRAPH, SECOND
+
+PAGES = 8
+"""Of each kind of site."""
+
+
+def _pooled(name: str) -> Judged:
+    sites = tuple(site for site in SITES if site.name == name)
+    return reduce(Judged.plus, (judged(page(seed, sites)) for seed in range(PAGES)))
+
+
+@pytest.mark.parametrize("name", [site.name for site in SITES])
+def test_a_page_loses_its_furniture_and_nothing_else(name: str) -> None:
+    pooled = _pooled(name)
+    assert pooled.lost <= pooled.own / 1000
+    assert pooled.left <= pooled.furniture / 10
+    assert pooled.met == pooled.found == pooled.true
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_reports_are_called_what_they_are(seed: int) -> None:
+    made = page(seed)
+    intake = take_in("page.txt", made.text.encode(), Corrections())
+    said = [(one.place, one.year, one.kind, one.complete) for one in intake.reports]
+    assert [said[at] for _, at in matched(made, intake)] == [
+        (one.place, one.year, one.kind, True) for one in made.reports
+    ]
+    assert all(
+        one.title in intake.reports[at].title for one, (_, at) in zip(made.reports, matched(made, intake), strict=True)
+    )
+
+
+@pytest.mark.parametrize("line", [line.format(n=320, m=6, k=8) for line in TEMPTING])
+@pytest.mark.parametrize("place", range(5))
+def test_what_an_office_says_in_a_sites_words_stays_wherever_it_stands(line: str, place: int) -> None:
+    lines = ["青崖镇政府工作报告", "各位代表：", OPENING, PARAGRAPH, SECOND, CLOSING]
+    lines.insert(place + 2, line)
+    intake = take_in("page.txt", "\n".join(lines).encode(), Corrections())
+    assert [report.text for report in intake.reports] == ["\n".join(lines)]
+
+
+def test_every_style_of_marker_is_tried() -> None:
+    assert {made.name.split(", ")[1] for made in map(page, range(200))} == set(MARKERS)

@@ -2,6 +2,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
+TOOLS := $(VENV)/tools
 PYTEST := $(BIN)/python -m pytest
 # More than four workers only fight for memory; pytest-xvfb gives each a display of its own.
 PARALLEL := --numprocesses auto --maxprocesses 4
@@ -10,7 +11,7 @@ I18N := resources/i18n
 .PHONY: help setup run test check test-all bench catalogue screenshots app app-test dist clean
 
 help:
-	@echo "make setup        build $(VENV) with the govcompare command in it"
+	@echo "make setup        build $(VENV) with the govcompare command and the tools of its tests in it"
 	@echo "make run          open the window on the sample reports"
 	@echo "make test         style, types, walls and all tests, without a display"
 	@echo "make check        style, types and walls alone"
@@ -22,15 +23,18 @@ help:
 	@echo "make app-test     build it and use it as a person would, without Python or sources around"
 	@echo "make dist         build it and pack it with its install script for Linux"
 
-setup: $(READY)
+setup: $(TOOLS)
 
 $(READY): pyproject.toml .ci/setup.sh
 	PYTHON="$(PYTHON)" .ci/setup.sh
 
+$(TOOLS): pyproject.toml .ci/setup.sh
+	PYTHON="$(PYTHON)" .ci/setup.sh tools
+
 run: $(READY)
 	$(BIN)/python -m govcompare resources/samples
 
-check: $(READY)
+check: $(TOOLS)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -45,10 +49,10 @@ test-all: check
 	$(PYTEST) $(PARALLEL) --benchmark-disable --durations 10 -m "" --ignore tests/gui
 	$(PYTEST) --benchmark-disable --durations 10 -m "" tests/gui
 
-bench: $(READY)
+bench: $(TOOLS)
 	$(PYTEST) tests/benchmarks -m "" --benchmark-only -p no:xvfb
 
-catalogue: $(READY)
+catalogue: $(TOOLS)
 	mkdir -p build
 	$(BIN)/pybabel -q extract --mapping-file pyproject.toml --no-default-keywords --keyword tr --keyword source --keyword ntr:1,2 \
 		--no-location --sort-output --project govcompare --output-file build/govcompare.pot govcompare resources/templates
@@ -58,10 +62,10 @@ catalogue: $(READY)
 	done
 	$(BIN)/pybabel -q compile --domain govcompare --directory $(I18N)
 
-screenshots: $(READY)
+screenshots: $(TOOLS)
 	PYTHONPATH=. $(BIN)/python .ci/screenshots.py
 
-app: $(READY)
+app: $(TOOLS)
 	PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm build_app.spec
 
 app-test: app

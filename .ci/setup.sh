@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds .venv with the program and its tools in it. System packages come through apt where this user may install
-# them; where not, one line names the missing ones and the rest goes on.
+# Builds .venv with the program in it; with the argument `tools`, also with all that its tests need. System packages come
+# through apt where this user may install them; where not, one line names the missing ones and the rest goes on.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -9,7 +9,7 @@ venv=.venv
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
-# What is looked for (a library, a program, a font file), and the package that brings it.
+# What is looked for (a library, a font file, a program by any of its names), and the package that brings it.
 needs='
 lib libGL.so.1                libgl1
 lib libEGL.so.1               libegl1
@@ -29,17 +29,25 @@ lib libxcb-shape.so.0         libxcb-shape0
 lib libxcb-util.so.1          libxcb-util1
 lib libxcb-xkb.so.1           libxcb-xkb1
 program fc-list               fontconfig
-program Xvfb                  xvfb
-program pdftotext             poppler-utils
-program xauth                 xauth
 font zh-cn                    fonts-noto-cjk
 module ensurepip              python3-venv
 '
+extras=.
+if [ "${1:-}" = tools ]; then
+    needs+='
+program Xvfb                  xvfb
+program xauth                 xauth
+program pdftotext             poppler-utils
+program chromium|chromium-browser|google-chrome chromium
+'
+    extras='.[dev]'
+fi
 
 has() {
+    local name
     case $1 in
         lib) PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F "$2 " >/dev/null ;;
-        program) command -v "$2" >/dev/null ;;
+        program) for name in ${2//|/ }; do command -v "$name" >/dev/null && return; done && return 1 ;;
         font) command -v fc-list >/dev/null && [ -n "$(fc-list ":lang=$2" family)" ] ;;
         module) "$python" -c "import venv, $2" 2>/dev/null ;;
     esac
@@ -51,16 +59,19 @@ missing_packages() {
     done <<<"$needs"
 }
 
+# A package that this system does not know (Ubuntu has no chromium of its own) must not keep the others away.
 install_packages() {
     command -v apt-get >/dev/null || return 1
-    local become=()
+    local become=() package
     if [ "$(id -u)" -ne 0 ]; then
         sudo -n true 2>/dev/null || return 1
         become=(sudo -n)
     fi
     say "installing $*"
-    "${become[@]}" apt-get update -qq &&
-        "${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    local install=("${become[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends)
+    "${become[@]}" apt-get update -qq
+    "${install[@]}" "$@" >/dev/null && return
+    for package in "$@"; do "${install[@]}" "$package" >/dev/null || true; done
 }
 
 if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
@@ -80,8 +91,8 @@ if ! "$venv/bin/python" -c "import pip, sys; sys.exit(sys.prefix == sys.base_pre
     say "building $venv with $("$python" --version)"
     "$python" -m venv --clear "$venv"
 fi
-say "installing govcompare and its tools into $venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+say "installing govcompare${1:+ and its $1} into $venv"
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable "$extras"
 # Where an environment forbids Python to keep compiled files, each start would compile the program anew.
 "$venv/bin/python" -m compileall -q govcompare
-touch "$venv/ready"
+touch "$venv/ready" ${1:+"$venv/$1"}

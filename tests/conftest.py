@@ -44,20 +44,24 @@ def _has_cjk_font() -> bool:
 
 
 _CHECKS: dict[str, Callable[[], bool]] = {"cjk-font": lambda: shutil.which("fc-list") is not None and _has_cjk_font()}
+_ALSO_CALLED = {"chromium": ("chromium", "chromium-browser", "google-chrome")}
+"""Programs that go by other names elsewhere; any of them will do."""
 
 
-def require_tool(name: str) -> None:
-    """Skip where `name` (a program on PATH, or `cjk-font`) is missing; fail under GOVCOMPARE_CI=1."""
-    present = _CHECKS.get(name, lambda: shutil.which(name) is not None)
-    if present():
-        return
+def require_tool(name: str) -> str:
+    """The path of the program `name`, "" for `cjk-font`; skips where it is missing, fails under GOVCOMPARE_CI=1."""
+    if name in _CHECKS and _CHECKS[name]():
+        return ""
+    for program in _ALSO_CALLED.get(name, (name,)):
+        if found := shutil.which(program):
+            return found
     if CI:
         pytest.fail(f"{name} is missing, and CI must not skip for want of a tool", pytrace=False)
     pytest.skip(f"{name} is missing")
 
 
 @pytest.fixture(name="require_tool", scope="session")
-def require_tool_fixture() -> Callable[[str], None]:
+def require_tool_fixture() -> Callable[[str], str]:
     """`require_tool("Xvfb")` inside a test."""
     return require_tool
 

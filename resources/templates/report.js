@@ -33,8 +33,15 @@
   });
   document.getElementById("only-changed").addEventListener("change", (event) =>
     root.classList.toggle("only-changed", event.target.checked));
+  const cited = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return null;
+    }
+  };
   const arrive = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = cited();
     if (!target) return;
     if (target.tagName === "DETAILS") target.open = true;
     unfold(target);

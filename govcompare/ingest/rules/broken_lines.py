@@ -65,7 +65,7 @@ def _find(page: Page) -> Iterator[Removal]:
         so_far = before + lines[index].text
         start, end = lines[index].end, lines[index + 1].start
         indented = end > 1 and text[end - 2 : end].isspace() and "\n" not in text[end - 2 : end]
-        alike = not before and len(so_far) > PIECE and begun in {above, lines[index + 1].text[:2]}
+        alike = not before and len(so_far) > LABEL and begun in {above, lines[index + 1].text[:2]}
         near = _Near(apart and gap == 1, indented, alike)
         if _goes_on(lines, index, so_far, near) and _BETWEEN.fullmatch(text, start, end):
             before = so_far[-QUOTED:]

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
+from govcompare.model.document import Source
 from govcompare.model.findings import Pair, Place
 from govcompare.model.jobs import Stamp
 from govcompare.model.project import Mark
@@ -22,6 +23,18 @@ from govcompare.present.sentences import finding_name, verdict_name
 from govcompare.present.wording import tr
 
 Value = str | int | float | None
+
+
+_FORMATS = {
+    "application/msword": "Word (.doc)",
+    "application/ofd": "OFD",
+    "application/pdf": "PDF",
+    "application/rtf": "RTF",
+    "application/vnd.oasis.opendocument.text": "OpenDocument (.odt)",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word (.docx)",
+    "multipart/related": "MHTML",
+    "text/html": "HTML",
+}
 
 
 class CellKind(StrEnum):
@@ -120,11 +133,16 @@ def _reports(comparison: Comparison, there: set[str]) -> Table:
                 total.largest if total.largest_source else None,
                 report_name(comparison.reports, total.largest_source) if total.largest_source else None,
                 _file_name(source.path) if source is not None else None,
-                (source.encoding or source.media_type) if source is not None else None,
+                read_as(source) if source is not None else None,
                 (source.sha256 or None) if source is not None else None,
             )
         )
     return Table("reports", tr("Reports"), columns, tuple(rows))
+
+
+def read_as(source: Source) -> str:
+    """The encoding of a file of characters; of others what kind of file it is."""
+    return source.encoding or _FORMATS.get(source.media_type, source.media_type)
 
 
 def _file_name(path: str) -> str:

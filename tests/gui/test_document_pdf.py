@@ -1,5 +1,6 @@
 """The PDF of a comparison says what its report in HTML says, can be searched, and is leafed through by bookmarks."""
 
+from dataclasses import replace
 from io import BytesIO
 from itertools import pairwise
 
@@ -52,12 +53,53 @@ def test_bookmarks_are_in_the_order_of_the_pages() -> None:
 
 def test_one_pair_leaves_the_others_out() -> None:
     about = comparison(3)
-    titles = [
-        title for level, title, _ in _bookmarks(_pdf(DocumentArguments(about, pairs=(("r1", "r3"),)))) if level == 0
-    ]
-    assert len(titles) == 2
-    assert "1." in titles[1]
-    assert "3." in titles[1]
+    data = _pdf(DocumentArguments(about, pairs=(("r1", "r3"),)))
+    (pair,) = [title for _, title, _ in _bookmarks(data) if "↔" in title]
+    assert "1." in pair
+    assert "3." in pair
+    assert "".join(about.report("r2").title.split()) not in _text(data)
+
+
+def test_every_page_says_which_it_is() -> None:
+    with pypdfium2.PdfDocument(BytesIO(_pdf(DocumentArguments(comparison(4))))) as document:
+        count = len(document)
+        for number, page in enumerate(document, 1):
+            assert f"Page {number} of {count}" in page.get_textpage().get_text_range()
+    assert count > 2
+
+
+@pytest.mark.parametrize("count", [3, 12, 30, 60])
+def test_no_figure_of_a_matrix_is_cut_or_broken(count: int) -> None:
+    about = comparison(count, sections=1)
+    with pypdfium2.PdfDocument(BytesIO(_pdf(DocumentArguments(about)))) as document:
+        width = document[0].get_width()
+        words = []
+        for page in document:
+            shown = page.get_textpage()
+            words += shown.get_text_range().split()
+            boxes = [shown.get_charbox(number) for number in range(shown.count_chars())]
+            assert all(left >= 0 and right <= width for left, _, right, _ in boxes)
+    assert not [word for word in words if word in {"%", "."}]
+    assert {str(number) for number in range(1, count + 1)} <= set(words)
+
+
+def test_a_page_number_in_a_table_is_that_of_the_bookmark() -> None:
+    data = _pdf(DocumentArguments(comparison(3)))
+    pairs = [page + 1 for _, title, page in _bookmarks(data) if "↔" in title]
+    assert pairs
+    with pypdfium2.PdfDocument(BytesIO(data)) as document:
+        front = document[0].get_textpage().get_text_range().split("\r\n")
+    for page in pairs:
+        assert any(line.endswith(f" {page}") or line == str(page) for line in front)
+
+
+def test_a_report_that_shares_little_is_named_and_not_printed() -> None:
+    about = comparison(3)
+    totals = (*about.totals[:2], replace(about.totals[2], reused=0.01, beyond_formulae=0.01))
+    pairs = tuple(pair for pair in about.pairs if "r3" not in {pair.a, pair.b})
+    passages = tuple(one for one in about.passages if "r3" not in {one.a.report, one.b.report})
+    text = _text(_pdf(DocumentArguments(replace(about, totals=totals, pairs=pairs, passages=passages))))
+    assert "".join(about.report("r3").text.split("\n")[-2].split()) not in text
 
 
 def test_one_report_is_shown_whole_against_all_others() -> None:

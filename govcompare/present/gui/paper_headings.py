@@ -31,7 +31,12 @@ def heading(sheet: Sheet, entry: int, sides: tuple[int, ...]) -> PaperHeading | 
     return _named(1, cell.span.of(sheet.texts[sides[0]]))
 
 
-def _named(level: int, words: str) -> PaperHeading | None:
+def shortened(words: str) -> str:
+    """On one line, and not longer than a list of bookmarks shows."""
     words = " ".join(words.split())
-    shortened = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
-    return PaperHeading(level, visible(shortened)) if shortened else None
+    return visible(words if len(words) <= LONGEST else words[: LONGEST - 1] + "…")
+
+
+def _named(level: int, words: str) -> PaperHeading | None:
+    named = shortened(words)
+    return PaperHeading(level, named) if named else None

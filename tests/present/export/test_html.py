@@ -213,6 +213,15 @@ def test_what_was_compared_is_named() -> None:
     assert "0" * 64 in text
 
 
+def test_files_of_one_name_are_told_apart_by_their_folders() -> None:
+    about = filled("甲")
+    (one,) = about.sources
+    sources = (replace(one, path="a/甲.txt"), replace(one, id="s2", path="b/甲.txt"))
+    text = Page(_made(replace(about, sources=sources))).text
+    assert "a/甲.txt" in text
+    assert "b/甲.txt" in text
+
+
 def test_one_report_alone_has_its_text_and_no_other_and_every_link_arrives() -> None:
     asked = DocumentArguments(filled(), report="r2", language="en")
     page = Page(html_job(codec.encode(asked), _Context()))  # type: ignore[arg-type]

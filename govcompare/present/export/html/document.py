@@ -16,13 +16,12 @@ from govcompare.present.export.html.numbers import numbers
 from govcompare.present.export.html.sides import Scope, SideBlock, blocks
 from govcompare.present.export.html.stretches import DIFFERENCE_CLASSES, REUSE_CLASSES
 from govcompare.present.export.html.strip import strip
-from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables
+from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables, unshared
 from govcompare.present.figures import pair_columns, pair_values, report_title
 from govcompare.present.rows.marked import marked as marked_report
 from govcompare.present.rows.pair import pair_rows
 from govcompare.present.rows.values import PairRows, Role
 from govcompare.present.sentences import role_name
-from govcompare.present.wording import ntr
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +120,9 @@ class Document:
 
     def unshared(self) -> str:
         """How many pairs share nothing at all; empty when every pair does."""
-        number = len(self.ranked) - len(self.shared())
-        if not number:
-            return ""
-        return ntr("{number} further pair shares nothing.", "{number} further pairs share nothing.", number)
+        shared = len(self.shared())
+        number = len(self.ranked) - shared
+        return unshared(number, bool(shared)) if number else ""
 
     def sides(self) -> Iterator[SideBySide]:
         """The pairs that are shown side by side."""

@@ -10,6 +10,7 @@ from govcompare.model.problems import Problem
 from govcompare.model.settings import Settings
 from govcompare.present.export.html.tables import ReportLink
 from govcompare.present.sentences import problem_sentence, removal_name
+from govcompare.present.tables import read_as
 from govcompare.present.wording import ntr, tr
 
 
@@ -18,6 +19,7 @@ class File:
     """A file that was read."""
 
     name: str
+    """With its folder only where another file has the same name."""
     reports: str
     encoding: str
     size: str
@@ -35,14 +37,15 @@ class Rule:
 
 def files(comparison: Comparison, links: Mapping[str, ReportLink]) -> Iterator[File]:
     """Every file, with what a reader must know of it."""
+    names = Counter(_name(source.path) for source in comparison.sources)
     for source in comparison.sources:
         there = [report for report in comparison.reports if report.source == source.id]
         yield File(
-            name=_name(source.path),
+            name=_name(source.path) if names[_name(source.path)] == 1 else source.path,
             reports=tr("template")
             if source.id in comparison.templates
             else tr(", ").join(links[report.id].number for report in there if report.id in links),
-            encoding=source.encoding or source.media_type,
+            encoding=read_as(source),
             size=f"{source.size:,}",
             sha256=source.sha256,
             taken=_taken(source),

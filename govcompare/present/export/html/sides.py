@@ -13,12 +13,11 @@ from govcompare.present.export.html.markup import visible
 from govcompare.present.export.html.numbers import Numbers, anchor
 from govcompare.present.export.html.stretches import NOTHING, cell
 from govcompare.present.figures import percent
+from govcompare.present.rows.blocks import pair_blocks
 from govcompare.present.rows.coverage import other_side, role_of, side
 from govcompare.present.rows.pair import passages_of
-from govcompare.present.rows.values import Cell, HeaderRow, PairRows, Role, TextRow
+from govcompare.present.rows.values import Cell, PairRows, Role, TextRow
 from govcompare.present.wording import tr
-
-_SHARED = {Role.VERBATIM, Role.REWORDED, Role.FIGURE, Role.PLACEHOLDER}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,33 +96,16 @@ def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, scope: Scop
         _marks(passages, rows.b, numbers, _reference),
         tuple(map(role_of, passages)),
     )
-    for header, inside in _sections(rows):
-        shown = [one for one in inside if scope.whole or _shares(one)]
-        if not (shown or scope.whole):
-            continue
-        first = row.shown(shown.pop(0)) if shown and shown[0].heading else None
+    for block in pair_blocks(rows, scope.whole):
+        header, first = block.head, row.shown(block.heading) if block.heading is not None else None
         yield SideBlock(
             a=_head(header.a, header.a_heading, first.left if first else None, scope),
             b=_head(header.b, header.b_heading, first.right if first else None, scope),
             value=percent(header.similarity) if header.a is not None and header.b is not None else "",
             moved=header.moved,
-            rows=tuple(map(row.shown, shown)),
-            left_out=len(inside) - len(shown) - (first is not None),
+            rows=tuple(map(row.shown, block.rows)),
+            left_out=block.left_out,
         )
-
-
-def _sections(rows: PairRows) -> Iterator[tuple[HeaderRow, list[TextRow]]]:
-    header: HeaderRow | None = None
-    inside: list[TextRow] = []
-    for row in rows.rows:
-        if isinstance(row, HeaderRow):
-            if header is not None:
-                yield header, inside
-            header, inside = row, []
-        else:
-            inside.append(row)
-    if header is not None:
-        yield header, inside
 
 
 def _head(section: SectionRef | None, heading: str, marked: Markup | None, scope: Scope) -> SideHead:
@@ -131,12 +113,6 @@ def _head(section: SectionRef | None, heading: str, marked: Markup | None, scope
         return SideHead(NOTHING, "")
     words = marked if marked is not None else visible(heading or tr("(without heading)"))
     return SideHead(words, section_anchor(section) if section.report in scope.texts else "")
-
-
-def _shares(row: TextRow) -> bool:
-    return any(
-        stretch.reuse in _SHARED for side in (row.left, row.right) if side is not None for stretch in side.stretches
-    )
 
 
 def _marks(

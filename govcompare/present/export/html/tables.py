@@ -14,7 +14,7 @@ from govcompare.present.figures import pair_values, percent, total_values
 from govcompare.present.rows.matrix import matrix as matrix_of
 from govcompare.present.rows.sections import section_table
 from govcompare.present.rows.values import MatrixCell, SectionCell
-from govcompare.present.wording import tr
+from govcompare.present.wording import ntr, tr
 
 DEEPEST = 4
 """Levels of sections that are indented differently."""
@@ -94,6 +94,13 @@ class SectionTable:
     columns: tuple[ReportLink, ...]
     rows: tuple[tuple[SectionEntry | None, ...], ...]
     """None where a report has no such section."""
+
+
+def unshared(number: int, others: bool) -> str:
+    """How many pairs share nothing at all; `others`: there are some that share something."""
+    if others:
+        return ntr("{number} further pair shares nothing.", "{number} further pairs share nothing.", number)
+    return ntr("{number} pair of reports shares nothing.", "{number} pairs of reports share nothing.", number)
 
 
 class Tables:

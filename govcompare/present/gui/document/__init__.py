@@ -1,0 +1,1 @@
+"""A comparison in, the pages of its PDF out."""

@@ -36,12 +36,14 @@ _BEHIND_GLUED = frozenset("。！？：”!?:）)")
 _DECIMAL = frozenset({Style.DECIMAL, Style.DECIMAL_3})
 _LISTING = _DECIMAL | {
     *(Style.ARTICLE, Style.ORDINAL, Style.FIRST, Style.RESPECT, Style.POINT, Style.MUST),
-    *(Style.LETTER, Style.ROMAN),
+    *(Style.LETTER, Style.SMALL_LETTER, Style.ROMAN),
 }
 """Marks that only count: one of them alone is a way of speaking, or a name."""
 _SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""
+_PASSED = 9
+"""How far a neighbour in a series is looked for behind those that may only seem to stand there."""
 _ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN})
 _FAR = 200
 """Characters to the next mark of the first level in a page without line ends, from which it heads a section whatever
@@ -55,7 +57,7 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
     for at, place in enumerate(marks):
         glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
-        if place.leads or glued:
+        if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
     kept = [pair for row in series.values() for pair in _borne_out(parts, row)]
@@ -125,12 +127,13 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
 
 
 def _neighbour(row: Sequence[tuple[Place, Title]], at: int, step: int) -> Place | None:
-    """The member of the row before or behind `at`; the farther of two where the nearer only seems to stand there."""
-    for near in (at + step, at + 2 * step):
+    """The member of the row before or behind `at`; those that may only seem to stand there are passed over."""
+    here = row[at][0]
+    for near in range(at + step, at + _PASSED * step, step):
         if not 0 <= near < len(row):
             return None
         place = row[near][0]
-        if not place.doubtful or row[at][0].doubtful or place.mark.value == row[at][0].mark.value + step:
+        if not place.doubtful or here.doubtful or place.mark.value == here.mark.value + step:
             return place
     return None
 
@@ -151,7 +154,7 @@ def _stands(place: Place, title: Title, *, supported: bool, accompanied: bool) -
     style, value = place.mark.style, place.mark.value
     if value == 0:
         return accompanied and (not place.doubtful or title.shape in _GLUED_SHAPES)
-    if place.mark.is_bare and (place.doubtful or title.shape not in _GLUED_SHAPES | {Shape.OWN}):
+    if place.mark.is_bare and title.shape not in _GLUED_SHAPES | {Shape.OWN}:
         return False
     if style in _LISTING or place.mark.is_bare or (place.doubtful and (style in _SMALL or title.shape is Shape.CLAUSE)):
         return supported

@@ -28,6 +28,9 @@ class Place(NamedTuple):
 
 
 _OPENERS = frozenset(OPENERS)
+_IN_A_ROW = frozenset({Style.HAN, Style.STEM, Style.DIGIT})
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+_BEHIND_DIGITS = frozenset("号號、，级級线線季次期类類届月个個栋棟")
 _AFTER_SERIES = "产產、，级級线線季次审審期等类類者名届月年个個手胎代"
 _NEXT = dict(zip("一二三四五六七八九", "二三四五六七八九十", strict=True))
 _BEFORE = r"(?<=[。！？；：，、”…）! ?;:,)\u3000\xa0]"
@@ -44,7 +47,7 @@ _SHORTEST = 4
 """Characters of such a title, at least."""
 _INNER_STYLES = frozenset(Style) - {
     *(Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN),
-    *(Style.LETTER, Style.DECIMAL, Style.DECIMAL_3),
+    *(Style.LETTER, Style.SMALL_LETTER, Style.DECIMAL, Style.DECIMAL_3),
 }
 _SESSION = re.compile(
     r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
@@ -167,8 +170,13 @@ def _is_none(text: str, part: Paragraph, mark: Mark) -> bool:
 def is_series(text: str, start: int, mark: Mark) -> bool:
     """Whether the mark belongs to a row of numbers instead (二、三产业; 一、二季度)."""
     at = start + mark.length
-    if mark.style is not Style.HAN or at + 1 >= len(text):
+    if at + 1 >= len(text) or mark.style not in _IN_A_ROW:
         return False
+    if mark.style is Style.STEM:
+        return mark.value < len(_STEMS) and text[at] == _STEMS[mark.value]
+    if mark.style is Style.DIGIT:
+        after = at + len(str(mark.value + 1))
+        return text[at:after] == str(mark.value + 1) and text[after : after + 1] in _BEHIND_DIGITS
     last = text[start : at - 1].rstrip()[-1:]
     following = (_NEXT.get(last, ""), "两" if last == "一" else "")
     return text[at] in following and text[at + 1] in _AFTER_SERIES

@@ -29,6 +29,7 @@ _RANK = {
     Style.DECIMAL_3: 8,
     Style.DIGIT_PAREN: 7,
     Style.CIRCLED: 8,
+    Style.SMALL_LETTER: 8,
     Style.ORDINAL: 6,
     Style.FIRST: 8,
     Style.RESPECT: 8,
@@ -304,6 +305,8 @@ class _Reader:
 def _is_over(entry: _Open, candidate: Candidate) -> bool:
     """Whether `candidate` stands farther behind the last member of a plain list than any member before it was long."""
     if entry.hint is not None or entry.members < _LIST or entry.children or entry.longest > _LIST_PARAGRAPHS:
+        return False
+    if entry.style is not None and entry.shape is Shape.OWN:
         return False
     return candidate.paragraph - entry.paragraph > entry.longest
 

@@ -23,6 +23,7 @@ class Style(StrEnum):
     ROMAN = "Ⅰ、"
     SQUARE = "【一】"
     LETTER = "A."
+    SMALL_LETTER = "a."
     DECIMAL = "1.1"
     DECIMAL_3 = "1.1.1"
     ORDINAL = "第一，"
@@ -76,7 +77,7 @@ _WORD = "[\u3400-\u9fff“‘《「『]"
 _MASKED = "[_＿×xX*○〇Ｘ]{1,3}"
 _YEAR = f"(?:[0-9０-９]{{4}}|[0-9０-９]{{1,3}}{_MASKED})年"
 _UNITS_BEHIND = (
-    "(?:[亿億倍米吨亩畝℃月]|[万萬](?![众眾])|千(?!方)|百(?!花)|[个個](?![性体體人])|[户戶](?!籍)|年(?![度轻輕])|日(?!常)"
+    "(?:[亿億倍米吨亩畝℃月级級]|度(?!假)|[平立]方|[万萬](?![众眾])|千(?!方)|百(?!花)|[个個](?![性体體人])|[户戶](?!籍)|年(?![度轻輕])|日(?!常)"
     "|元(?!旦)|公[里斤顷頃]|分[之钟]|小?[时時](?!不)|人次|多[个亿万元]|以[上下内]|左右)"
 )
 """How the words begin behind a figure that is no number of a section (1.4亿, 2.5个百分点)."""
@@ -99,7 +100,7 @@ _MARK = re.compile(
     rf"|(?P<capital>(?:[{''.join(_CAPITALS)}]|[拾十][{''.join(_CAPITALS)}]?){_BLANK}{_STOP})"
     rf"|(?P<stem>[{''.join(_STEMS)}]{_BLANK}{_STOP})"
     rf"|(?P<roman>(?P<roman_number>[Ⅰ-Ⅻ]|[IVX]{{1,5}}(?![A-Za-z])){_BLANK}{_STOP}(?![A-Za-z]))"
-    rf"|(?P<letter>[A-ZＡ-Ｚ]{_BLANK}{_STOP}(?![A-Za-z]))"
+    rf"|(?P<letter>[A-ZＡ-Ｚ]{_BLANK}{_STOP}(?![A-Za-z]))|(?P<small>[a-zａ-ｚ]{_BLANK}[、.．)）](?![A-Za-z]))"
     rf"|(?P<respect>其(?P<respect_number>[一二三四五六七八九十]){_COMMA})"
     rf"|(?P<first>(?P<first_word>首先|其次|再次|再者|最后|最後){_COMMA}?)"
     rf"|(?P<single>[{''.join(_COUNTED)}]{_STOP}?)"
@@ -112,6 +113,7 @@ OPENERS = (
     "第（(〔﹙【其首再最—―─－-–━●◆■★▲◎○※•◇□▪►▶✦☆△一二三四五六七八九十拾"
     "0123456789０１２３４５６７８９ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
     "ABCDEFGHIJKLMNOPQRSTUVWXYZＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ"
+    "abcdefghijklmnopqrstuvwxyzａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ"
     + "".join({**_CAPITALS, **_STEMS})
     + "".join(_COUNTED)
 )
@@ -189,6 +191,7 @@ def _counted(found: re.Match[str]) -> tuple[Style, int] | None:
         "stem": (Style.STEM, _STEMS.get(written[0], 0)),
         "roman": (Style.ROMAN, _ROMANS.get(found["roman_number"] or "", ord(written[0]) - 0x2160 + 1)),
         "letter": (Style.LETTER, (ord(written[0]) - ord("A")) % (ord("Ａ") - ord("A")) + 1),
+        "small": (Style.SMALL_LETTER, (ord(written[0]) - ord("a")) % (ord("ａ") - ord("a")) + 1),
         "first": (Style.FIRST, _FIRSTS.get(written[:2], 0)),
     }
     return simple.get(group) or _COUNTED.get(written[0])

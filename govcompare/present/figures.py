@@ -91,8 +91,9 @@ def total_values(total: Total) -> tuple[str, ...]:
 
 
 def report_title(reports: Sequence[Report], report: Report) -> str:
-    """Its title; with its place and year when another report has the same title and they are known."""
-    if sum(1 for other in reports if other.title == report.title) < 2:
+    """Its title; with its place and year, as far as they are known, when another report has the same title or the
+    title says no more than what kind of report it is."""
+    if report.title != report.kind and sum(1 for other in reports if other.title == report.title) < 2:
         return report.title
     facts = (report.place, "" if report.year is None else str(report.year))
     known = " ".join(fact for fact in facts if fact and fact not in report.title)

@@ -1,7 +1,9 @@
 """The conclusion says the most important first, in at most twelve sentences, from the figures alone."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -9,11 +11,15 @@ from hypothesis import strategies as st
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Change, ChangeKind, PassageKind
+from govcompare.model.outline import Outline
 from govcompare.model.problems import Problem
+from govcompare.model.report import Report
 from govcompare.model.span import Span
 from govcompare.present.conclusion import MOST_LINES, MOST_PAIRS, Sentence, conclusion
 from govcompare.present.rows.ranked import ranked_pairs
-from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain
+from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain, same_text
+
+Swap = tuple[ChangeKind, str, str]
 
 
 def _concluded(given_comparison: Comparison) -> tuple[Sentence, ...]:
@@ -26,7 +32,7 @@ def _all(sentences: tuple[Sentence, ...]) -> str:
 
 def test_nothing_shared_is_one_sentence() -> None:
     (only,) = _concluded(comparison([plain("r1", "甲。"), plain("r2", "乙。")]))
-    assert only == Sentence("No report shares 5.0% or more of its text with another beyond stock phrases.")
+    assert only == Sentence("No report shares 5% or more of its text with another beyond stock phrases.")
 
 
 @pytest.mark.parametrize("number", [0, 1])
@@ -50,24 +56,159 @@ def test_moved_sections_are_named_by_their_marks() -> None:
         alignment=one_to_one(a[1], b[1], {0: 1, 1: 0}, frozenset({0})),
         pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),),
     )
-    assert "1 section was moved: (一)→(二)." in _all(_concluded(moved))
+    assert "1 section was moved: (一)治理→(二)." in _all(_concluded(moved))
 
 
-def test_swaps_are_counted_by_kind_with_the_commonest_first() -> None:
-    a, b = plain("r1", "投12亿修3路改3渠新建某镇"), plain("r2", "投15亿修4路改4渠新建石镇")
-    changes = (
-        Change(ChangeKind.FIGURE, Span(1, 3), Span(1, 3)),
-        Change(ChangeKind.FIGURE, Span(5, 6), Span(5, 6)),
-        Change(ChangeKind.FIGURE, Span(8, 9), Span(8, 9)),
-        Change(ChangeKind.NAME, Span(12, 13), Span(12, 13)),
+def _told(one: str, other: str, changes: Sequence[Swap], *, similarity: float = 1.0, formula: float = 0.0) -> str:
+    """What is concluded of two reports that are one passage, of which these stretches were swapped."""
+    a, b = plain("r1", one), plain("r2", other)
+    made_, i, j = [], 0, 0
+    for kind, left, right in changes:
+        i, j = one.index(left, i), other.index(right, j)
+        made_.append(Change(kind, Span(i, i + len(left)), Span(j, j + len(right))))
+        i, j = i + len(left), j + len(right)
+    kind = PassageKind.EDITED if similarity < 1 else PassageKind.SLOTS
+    whole = passage(a[0], a[0].body, b[0], b[0].body, kind, similarity=similarity, formula=formula)
+    whole = replace(whole, changes=tuple(made_))
+    return _all(_concluded(comparison([a, b], passages=(whole,), pairs=(pair("r1", "r2", (0.8, 0.99), (9, 9)),))))
+
+
+class Told(NamedTuple):
+    one: str
+    other: str
+    changes: list[Swap]
+    words: str
+
+
+FIGURE, NAME, BLANK, WORDING = ChangeKind.FIGURE, ChangeKind.NAME, ChangeKind.PLACEHOLDER, ChangeKind.WORDING
+TOLD = [
+    Told("财政收入增长20%。", "财政收入增长11%。", [(FIGURE, "20%", "11%")], "1 figure or year (财政收入增长20%→11%)"),
+    Told(
+        "2024年修渠3公里",
+        "2025年修渠4公里",
+        [(FIGURE, "2024", "2025"), (FIGURE, "3", "4")],
+        "2 figures or years (修渠3公里→4公里, 2024年→2025年)",
+    ),
+    Told("全镇第十六届人大", "全镇第__届人大", [(BLANK, "十六", "__")], "1 blank made or filled (第十六届→第__届)"),
+    Told(
+        "石桥修路，石桥修渠",
+        "横沥修路，横沥修渠",
+        [(NAME, "石桥", "横沥"), (NAME, "石桥", "横沥")],
+        "2 names (石桥→横沥)",
+    ),
+    Told(
+        "石桥投资3亿元",
+        "横沥投资4亿元",
+        [(NAME, "石桥", "横沥"), (FIGURE, "3亿", "4亿")],
+        "Changed: 1 name (石桥→横沥); 1 figure or year (投资3亿元→4亿元).",
+    ),
+    Told("植树造林3万株", "植樹造林4萬株", [(FIGURE, "3万", "4萬")], "(植树造林3万→4萬)"),
+    Told("坚持稳中求进。", "坚持稳中有进。", [(WORDING, "求", "有")], "the wording in 1 place (稳中求进→稳中有进)"),
+    Told("修渠惠民。", "修渠。", [(WORDING, "惠民", "")], "the wording in 1 place (“惠民” left out)"),
+]
+
+
+@pytest.mark.parametrize("case", TOLD, ids=lambda case: case.words)
+def test_a_swap_is_told_so_that_it_can_be_understood_alone(case: Told) -> None:
+    similarity = 0.95 if case.changes[0][0] is WORDING else 1.0
+    assert case.words in _told(case.one, case.other, case.changes, similarity=similarity)
+
+
+def test_the_commonest_swap_comes_first_then_what_was_done_then_dates() -> None:
+    words = _told(
+        "2024年投12亿元，修3条，改3条",
+        "2025年投15亿元，修4条，改4条",
+        [(FIGURE, "2024", "2025"), (FIGURE, "12亿", "15亿"), (FIGURE, "3", "4"), (FIGURE, "3", "4")],
     )
-    whole = passage(a[0], Span(0, 14), b[0], Span(0, 14), PassageKind.SLOTS)
-    shared = comparison(
-        [a, b], passages=(replace(whole, changes=changes),), pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),)
+    assert "4 figures or years (3条→4条 (2 times), 投12亿元→15亿元, 2024年→2025年)" in words
+
+
+def test_words_are_not_listed_where_a_passage_was_reworded() -> None:
+    words = _told("坚持稳中求进。", "坚持稳中有进。", [(WORDING, "求", "有")], similarity=0.6)
+    assert "wording" not in words
+
+
+def test_what_two_passages_share_is_counted_once() -> None:
+    a, b = plain("r1", "修路3条，植树。"), plain("r2", "修路4条，植树。")
+    change = Change(ChangeKind.FIGURE, Span(2, 3), Span(2, 3))
+    both = tuple(
+        replace(passage(a[0], Span(0, end), b[0], Span(0, end), PassageKind.NUMBERS), changes=(change,))
+        for end in (5, 8)
     )
-    words = _all(_concluded(shared))
-    assert "3 figures or years were changed: 3→4, 12→15." in words
-    assert "1 name was changed" in words
+    words = _all(_concluded(comparison([a, b], passages=both, pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
+    assert "1 figure or year" in words
+
+
+def test_equal_reports_are_called_the_same_and_nothing_more() -> None:
+    a, b = made("r1", [Part("修路3条。", "治理", "一、")]), made("r2", [Part("修路3条。", "治理", "一、")])
+    whole = passage(a[0], a[0].body, b[0], b[0].body)
+    (only,) = _concluded(comparison([a, b], passages=(whole,), pairs=(pair("r1", "r2", (1.0, 1.0), (9, 9)),)))
+    assert only.text == "“1. r1” and “2. r2” are the same, word for word."
+
+
+def test_reports_that_differ_in_signs_alone_are_called_so() -> None:
+    a, b = plain("r1", "修路,植树。"), plain("r2", "修路，植树。")
+    whole = passage(a[0], a[0].body, b[0], b[0].body)
+    (only,) = _concluded(comparison([a, b], passages=(whole,), pairs=(pair("r1", "r2", (1.0, 1.0), (9, 9)),)))
+    assert "the same but for spaces, punctuation, numbering or spelling" in only.text
+
+
+def _sections(id: str, bodies: Sequence[str]) -> tuple[Report, Outline]:
+    return made(id, [Part(body, f"治理第{number}方面", f"({number})") for number, body in enumerate(bodies)])
+
+
+def test_sections_that_were_taken_over_whole_are_named() -> None:
+    a, b = _sections("r1", ["修路植树。", "清淤筑坝。"]), _sections("r2", ["修路植树。", "育种养鱼。"])
+    shared = same_text(a[0], b[0], a[1].sections[0].extent.of(a[0].text))
+    words = _all(_concluded(comparison([a, b], passages=(shared,), pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
+    assert "Of the former's 2 sections 1 stands whole in the latter: (0)治理第0方面." in words
+    reworded = replace(shared, kind=PassageKind.EDITED, similarity=0.5)
+    words = _all(_concluded(comparison([a, b], passages=(reworded,), pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
+    assert "whole" not in words
+
+
+def test_a_section_that_shares_a_little_was_not_moved() -> None:
+    a = made("r1", [Part("甲。", "治理", "(一)"), Part("乙。", "发展", "(二)")])
+    b = made("r2", [Part("乙。", "发展", "(一)"), Part("甲。", "治理", "(二)")])
+    rows = one_to_one(a[1], b[1], {0: 1, 1: 0}, frozenset({0}))
+    little = tuple(replace(row, links=tuple(replace(link, similarity=0.3) for link in row.links)) for row in rows.rows)
+    words = _all(
+        _concluded(
+            comparison([a, b], alignment=replace(rows, rows=little), pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))
+        )
+    )
+    assert "moved" not in words
+
+
+def test_what_was_swapped_elsewhere_and_stayed_is_perhaps_left_over() -> None:
+    words = _told(
+        "石桥修路，石桥修渠，石桥植树。",
+        "横沥修路，横沥修渠，石桥植树。",
+        [(NAME, "石桥", "横沥"), (NAME, "石桥", "横沥")],
+    )
+    assert "Perhaps left over: “石桥” in 1 place of both (elsewhere “横沥”)." in words
+    words = _told(
+        "2023年修路，2023年修渠，2023年植树，20231户。",
+        "2024年修路，2024年修渠，2023年植树，20231户。",
+        [(FIGURE, "2023", "2024"), (FIGURE, "2023", "2024")],
+    )
+    assert "“2023” in 1 place of both (elsewhere “2024”)" in words
+
+
+def test_a_count_that_stayed_is_not_left_over() -> None:
+    words = _told(
+        "修路3条，修渠3条，植树3条。", "修路4条，修渠4条，植树3条。", [(FIGURE, "3", "4"), (FIGURE, "3", "4")]
+    )
+    assert "left over" not in words
+
+
+def test_the_most_of_little_is_told() -> None:
+    three = [plain(f"r{number}", "甲。") for number in range(1, 4)]
+    pairs = (pair("r1", "r2", (0.01, 0.02), (1, 1)), pair("r1", "r3"), pair("r2", "r3"))
+    first, second = _concluded(comparison(three, pairs=pairs))
+    assert first.text.startswith("No report shares 5% or more")
+    assert second.text.startswith("2.0% of “2. r2” stands in “1. r1” beyond stock phrases, more than")
+    assert second.pair == ("r1", "r2")
 
 
 def test_a_swap_inside_a_stock_phrase_is_not_told() -> None:
@@ -78,22 +219,11 @@ def test_a_swap_inside_a_stock_phrase_is_not_told() -> None:
     assert "changed" not in words
 
 
-def test_another_mark_of_a_heading_is_no_changed_figure() -> None:
-    a, b = made("r1", [Part("修路3条。", "治理", "(一)")]), made("r2", [Part("修路4条。", "治理", "(五)")])
-    changes = (
-        Change(ChangeKind.FIGURE, Span(1, 2), Span(1, 2)),
-        Change(ChangeKind.FIGURE, Span(8, 9), Span(8, 9)),
-    )
-    shared = replace(passage(a[0], Span(0, 11), b[0], Span(0, 11), PassageKind.NUMBERS), changes=changes)
-    words = _all(_concluded(comparison([a, b], passages=(shared,), pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
-    assert "1 figure or year was changed: 3→4." in words
-
-
 @pytest.mark.parametrize(("place", "other", "told"), [("石排镇", "", True), ("石排镇", "石排", False), ("", "", False)])
 def test_a_place_that_is_still_named_elsewhere_is_left_over(place: str, other: str, told: bool) -> None:
     a, b = made("r1", [Part("石排镇发展。")], place=place), made("r2", [Part("石排镇发展,石排镇。")], place=other)
     words = _all(_concluded(comparison([a, b], pairs=(pair("r1", "r2", (0.9, 0.9), (9, 9)),))))
-    assert ("“石排镇” is still named 2 times in “2. r2”." in words) is told
+    assert ("Perhaps left over: “石排镇” in 2 places of “2. r2”." in words) is told
 
 
 def test_an_unread_file_is_told() -> None:
@@ -109,7 +239,7 @@ def test_reports_that_share_nothing_are_counted() -> None:
         for a, b in combinations(four, 2)
     )
     words = _concluded(comparison(four, pairs=pairs))
-    assert words[0].text == "1 of 6 pairs of reports shares 5.0% or more of a report beyond stock phrases."
+    assert words[0].text == "1 of 6 pairs of reports shares 5% or more of a report beyond stock phrases."
     assert words[-1].text.startswith("2 reports share next to nothing")
 
 

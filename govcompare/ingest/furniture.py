@@ -23,7 +23,7 @@ _STRONG = "|".join(
         "上一篇|下一篇|上一页|下一页|末页|尾页|浏览|阅读全文|查看更多|查看全文|展开全文|更多|点击|打开|当前页|链接",
         "分享|微信|微博|朋友圈|扫一扫|扫码|扫描|二维码|手机版|客户端|订阅号|公众号|订阅|关注|人关注|E-mail|邮箱|邮件",
         "相关|猜你喜欢|评论|留言|跟帖|推荐度|推荐|编辑推荐|精选|热门|排行|欢迎光临|欢迎访问|版权|备案",
-        "无障碍|繁体|简体|朗读|播报|听全文|赞过|踩过|转藏|献花|展开剩余|追问",
+        "无障碍|繁体|简体|朗读|播报|听全文|赞过|踩过|转藏|献花|展开剩余|追问|导航",
     )
 )
 """Words of which a line of links or buttons has at least one."""
@@ -64,6 +64,8 @@ _NEIGHBOUR = re.compile(
 _COUNTER = re.compile(
     r"(?:浏览|阅读?|转|点击|查看|回复|评论|收藏|喜欢|点赞|主题|帖子|积分|粉丝|人气|热度|下载|精华)(?:量|数|次数)?\s{0,2}[:：(（]?\s{0,2}\d"
 )
+_BARS = re.compile(r"[|｜┊丨]")
+_DATED = re.compile(r"[^。]{0,60}(?:编辑|来源|作者|记者|浏览|阅读|点击|责编|审核|稿源)\s{0,2}[:：]")
 COUNTERS = 80
 """Characters of a line with several of them."""
 _LENGTH = re.compile(r"[（(]?(?:全文)?共(?:有)?\s{0,2}\d{2,6}\s{0,2}字[。)）]?$")
@@ -76,10 +78,10 @@ _DATE = re.compile(
 _SITE_DATE = re.compile(r"\d(?:[:：时]\d|\d{3}[-/.]\d{1,2}[-/.]\d)")
 _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本报|《\s?人民日报\s?》)[^。；，]{0,40}$")
 _PHOTO = re.compile(
-    r"(?:[\s】）)]摄|记者[^。]{1,20}摄(?:影)?[）)]?|摄影[:：].{1,12}|[（(]?资料(?:图片?|照片)[）)]?|"
-    r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)$"
+    r"^[（(▲△\s]{0,3}图为[^。]{2,40}[。）)]?|(?:[\s】）)]摄|记者[^。]{1,20}摄(?:影)?[）)]?|摄影[:：].{1,12}|[（(]?资料(?:图片?|照片)[）)]?|"
+    r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)[）)]?$"
 )
-_MAY_SHOW = re.compile("摄|资料|作")
+_MAY_SHOW = re.compile("摄|资料|作|图为")
 """Of what `_PHOTO` finds something stands in the line; quick."""
 _SPOKEN = re.compile("我|现在|请予|审议|审查")
 _SENTENCE = re.compile(r"[。！？!?；;]")
@@ -108,10 +110,18 @@ def _counts(plain: str) -> bool:
     return len(_COUNTER.findall(plain)) > 1
 
 
+def is_barred(text: str) -> bool:
+    """Whether bars stand between its parts, as in menus; rows of tables begin with one as well."""
+    return len(text) <= COUNTERS and "。" not in text and text[0] not in "|｜" and _BARS.search(text, 1) is not None
+
+
 def _is_dated(text: str) -> bool:
     """A date in a site's style, alone or with a little beside it."""
     if not _SITE_DATE.search(text):
         return False
+    first = _DATE.match(text)
+    if first and len(text) <= COUNTERS and _DATED.match(text, first.end()):
+        return True
     rest = _DATE.sub("", text)
     return len(rest) <= BESIDE and not _SENTENCE.search(rest)
 
@@ -126,7 +136,7 @@ def is_links(text: str) -> bool:
     plain = simple(text)
     if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
         return True
-    if _NEIGHBOUR.match(plain):
+    if _NEIGHBOUR.match(plain) or is_barred(plain):
         return True
     if len(plain) > LONGEST_SIGN and _MAY_BE_STRONG.search(plain) is None:
         return False

@@ -8,6 +8,7 @@ from govcompare.ingest.line import Line
 from govcompare.ingest.openings import Opening, openings
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import FURNITURE, Role
+from govcompare.ingest.whole import is_signature
 
 FRONT_LINES = 40
 """Lines behind a title among which its session, speaker and the site's details may stand before the text begins."""
@@ -29,8 +30,14 @@ FAREWELL = 200
 """The same that a report's last words weigh."""
 SPOKEN = 10
 """The same that a salutation or a numbered line weighs; other short lines weigh one."""
+LOOSE_LINES = 40
+"""Short lines between a report's last sentence and the first words that are certainly the site's."""
 WIDE_GAP = 6
 """Line ends between a text and what a site has set far below it; paragraphs have two or three."""
+
+_CLOSED = tuple("。！？!?”』")
+_STOPS = frozenset("。！？!?；;：:，,")
+_ANYBODYS = FURNITURE | {Role.SHORT, Role.TITLE, Role.SESSION}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,19 @@ def _front(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, R
     for index in range(start, min(end, start + FRONT_LINES)):
         text = lines[index].text
         found = _of_front(text, before, keywords)
+        if found is None and before is not None and index + 1 < end and _is_between(text, lines[index + 1].text):
+            found = Role.NAVIGATION
         if found is None and roles.role(text) in {Role.PROSE, Role.SALUTATION, Role.NUMBERED}:
             return
         keywords = (keywords and found is Role.ADVERT) or furniture.is_keywords(text)
         before = found
         if found is not None:
             yield index, found
+
+
+def _is_between(text: str, behind: str) -> bool:
+    """Whether a line below a site's own is one of them, as the next is too."""
+    return roles.role(text) is Role.SHORT and text[-1] not in _STOPS and roles.role(behind) in FURNITURE
 
 
 def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
@@ -110,9 +124,28 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
         leads = weight >= best and (below or _is_furniture(lines[index].text))
         if leads or (anchor < end and _is_far(page, index)):
             best, anchor = weight, index
-    for index in range(anchor, end):
+    for index in range(_behind_text(lines, start, anchor) if anchor < end else end, end):
         role = roles.role(lines[index].text)
         yield index, role if role in FURNITURE else Role.NAVIGATION
+
+
+def _behind_text(lines: Sequence[Line], start: int, anchor: int) -> int:
+    """The first line of a footer when what stands above the site's first certain words is no text either: short lines
+    behind a last full sentence and those who signed it. `anchor` is where those words stand."""
+    index = anchor
+    while index > start + 1 and anchor - index < LOOSE_LINES and _is_loose(lines[index - 1].text):
+        index -= 1
+    above = lines[index - 1].text
+    if not above.endswith(_CLOSED) or not roles.is_running(above):
+        return anchor
+    while index < anchor and is_signature(lines[index].text):
+        index += 1
+    return index
+
+
+def _is_loose(text: str) -> bool:
+    """Whether a line can be anybody's: short, without number, and no sentence."""
+    return text[-1] not in _STOPS and roles.role(text) in _ANYBODYS
 
 
 def _weight(lines: Sequence[Line], index: int) -> int:

@@ -95,8 +95,8 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
     able = [index for index, line in enumerate(lines) if _may_mark(line.text)]
     for pattern in _MARKERS if len(able) > 1 else ():
         found = [(index, match) for index in able if (match := pattern.match(lines[index].text))]
-        run = _ascending([(index, match) for index, match in found if number(match["n"])])
-        if len(run) >= 2 and _apart(lines, [index for index, _ in run]):
+        run = _ascending(lines, [(index, match) for index, match in found if number(match["n"])])
+        if run:
             named = sum(
                 roles.is_title(match[0]) or _title_follows(lines, index) or _opens(lines, index) for index, match in run
             )
@@ -115,9 +115,7 @@ def _counted(lines: Sequence[Line]) -> list[Opening]:
         match = _COUNTED.match(line.text)
         if match and roles.is_title(match["rest"]) and roles.is_report(match["rest"]) and _opens(lines, index):
             found.append((index, match))
-    run = _ascending(found)
-    if len(run) < 2 or not _apart(lines, [index for index, _ in run]):
-        return []
+    run = _ascending(lines, found)
     return [_marker(lines, index) for index, _ in run]
 
 
@@ -132,28 +130,31 @@ def _is_plain(text: str) -> bool:
     return not text.endswith(("。", "；", ";", "，", ","))
 
 
-def _ascending(found: Sequence[tuple[int, re.Match[str]]]) -> list[tuple[int, re.Match[str]]]:
-    """The longest run 1, 2, 3, … (one may be missing)."""
-    best: list[tuple[int, re.Match[str]]] = []
-    run: list[tuple[int, re.Match[str]]] = []
+Marks = list[tuple[int, re.Match[str]]]
+"""Lines and what announces a report in them."""
+
+
+def _ascending(lines: Sequence[Line], found: Marks) -> Marks:
+    """Of the runs 1, 2, 3, … (one may be missing) the one with most texts behind its marks; empty when there are fewer
+    than two of those, or most have none: then they are a list of contents."""
+    runs: list[Marks] = []
     for index, match in found:
         value = number(match["n"])
         if value == 1:
-            run = [(index, match)]
-        elif run and 0 < value - number(run[-1][1]["n"]) <= 2:
-            run.append((index, match))
-        if len(run) > len(best):
-            best = list(run)
-    return best
+            runs.append([(index, match)])
+        elif runs and 0 < value - number(runs[-1][-1][1]["n"]) <= 2:
+            runs[-1].append((index, match))
+    best = max(runs, key=lambda run: _texts(lines, run), default=[])
+    return best if _texts(lines, best) >= max(2, len(best) / 2) else []
 
 
-def _apart(lines: Sequence[Line], indices: Sequence[int]) -> bool:
-    """Whether most of the markers have a text behind them (else they are a list of contents)."""
-    long = sum(
+def _texts(lines: Sequence[Line], run: Marks) -> int:
+    """How many of the marks have a text behind them."""
+    starts = [index for index, _ in run]
+    return sum(
         lines[end - 1].end - lines[start].start >= MARKED_APART
-        for start, end in zip(indices, [*indices[1:], len(lines)], strict=True)
+        for start, end in zip(starts, [*starts[1:], len(lines)], strict=False)
     )
-    return long * 2 >= len(indices)
 
 
 def _title_follows(lines: Sequence[Line], index: int) -> bool:

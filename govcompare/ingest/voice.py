@@ -21,7 +21,8 @@ FEW = 120
 _SURE = re.compile(
     r"小编|编者按|(?:范文|文秘|文库|文档|公文|论文|作文|素材|课件|题库|老秘书|写作)\S{0,2}?网(?![络格点上传])|"
     r"(?:会员|用户|网友)(?:自行)?(?:上传|分享|投稿|提供)|"
-    r"本文(?:档|作者|来自|来源|内容|由|已|最后|链接|标题|地址|关键)|本[帖贴](?!补)|本站(?!在|位)|"
+    r"本文(?:档|作者|来自|来源|内容|由|已|最后|链接|标题|地址|关键|标签|的人)|本[帖贴](?!补)|的人还(?:看|读|喜欢|浏览|在)|"
+    r"本(?:资料|范文|文章|文库|资源)由|本站(?!在|位)|"
     r"本网站?(?:所|不|立场|注明|独家|刊登|转载)|"
     r"版权(?:归|属于|声明|申明)|版权所有|著作权声明|免责声明|特别声明[：:]|^温馨提示|温馨提示[：:]|"
     r"ICP[备证]|公网安备|许可证编号|Copyright|copyright|COPYRIGHT|©|"
@@ -31,7 +32,7 @@ _SURE = re.compile(
     r"欢迎(?:大家|您)?(?:阅读|参考|借鉴|下载|收藏|关注|转发|光临|投稿|来电)|敬请(?:收藏|关注|期待)|"
     r"供(?:大家|您|各位|你)(?:参考|阅读|借鉴)|希望(?:能)?对(?:大家|您|你)|(?:下面|以下)是.{0,30}(?:整理|分享|带来|全文)|"
     r"(?:整理|收集|搜集)(?:了|的)?.{0,20}(?:范文|大全|\d篇)|"
-    r"更多(?:相关|精彩|优质|的)?[^，。]{0,8}范文|更多精彩(?:内容|请|$)|更多\S{2}请|"
+    r"更多(?:相关|精彩|优质|的)?[^，。]{0,8}范文|更多精彩(?:内容|请|(?![\u4e00-\u9fff]))|更多\S{2}请|"
     r"\[(?:推荐|精选|热门|荐)[\]】]|【(?:推荐|精选|热门|荐)[\]】]|推荐度|"
     r"文档为|[Ww]ord文档|正式会员|先登[录陆]|后登[录陆]|登[录陆]后|完整阅读|最多预览|试读|还剩\s?\d|开通会员|会员专区|会员价|"
     r"大家都在看|猜[你您]喜欢|阅读原文|点击(?:上方|下方|下面|蓝字|图片|查看|进入|阅读|此处|这里|链接|[“\"]|下载)|"
@@ -56,6 +57,10 @@ _MAY_BE_ASIDE = re.compile(
     "[编編网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©站看考热熱网楼沙ICP]"
 )
 """Rare in reports; every phrase that stands alone in the middle of one has one of them."""
+_URL = re.compile(r"https?://|www\.[a-z\d]")
+_HAN = re.compile("[\u4e00-\u9fff]")
+NAMED = 16
+"""Characters beside an address that say whose it is."""
 _MARKS = frozenset(("广告", "廣告", "END", "end", "The End", "▼", "▽", "↓", "PS", "正文"))
 _QUOTED = re.compile(r"[“《「][^”》」]{0,60}[”》」]|谢谢.{0,2}您|感谢.{0,2}您|你们|你追我赶|你我")
 _YOU = re.compile("[你您]")
@@ -122,6 +127,6 @@ def is_aside(text: str) -> bool:
     if _MAY_BE_ASIDE.search(text) is None:
         return False
     plain = simple(text)
-    if _SURE.search(plain) is not None:
+    if _SURE.search(plain) is not None or (_URL.search(plain) and len(_HAN.findall(plain)) <= NAMED):
         return True
-    return _claimed(plain) >= ASIDES_OWN * len(plain)
+    return _claimed(plain) >= ASIDES_OWN * sum(map(str.isalnum, plain))

@@ -51,7 +51,12 @@ def _unsigned(text: str) -> str:
     spoken = text.rstrip()
     for _ in range(SIGNED_LINES):
         line = re.split(r"[\n\u3000]", spoken[-SIGNED:])[-1].strip()
-        if len(line) >= SIGNED or not _SIGNED.match(line):
+        if not is_signature(line):
             break
         spoken = spoken[: len(spoken) - len(line)].rstrip()
     return spoken
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line behind the last sentence says who signed it, or when."""
+    return len(line) < SIGNED and _SIGNED.match(line) is not None

@@ -25,6 +25,23 @@ _BEFORE = re.compile(r"\n[ \t]{0,4}\Z")
 _BEHIND = re.compile(r"[ \t]{0,4}\n")
 _CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")
 _CIRCLES = ("⑵", "⑶", "②", "③", "⑸")
+_IMAGE = re.compile(r"\[{1,2}(?:img|IMG|image|图片)\b[^\[\]\n]{0,200}\]{1,2}|\[(?:图片|img|IMG)\]")
+_ORNAMENT = re.compile(r"^[ \t\u3000]{0,8}(?:[★☆◆◇■□●○▲△]{4,80}|[*=~#+-]{8,200})[ \t\u3000]{0,8}$", re.MULTILINE)
+_ORNAMENTS = (
+    "★☆",
+    "☆★",
+    "★★★★",
+    "◆◆◆◆",
+    "◇◇◇◇",
+    "■■■■",
+    "●●●●",
+    "========",
+    "--------",
+    "********",
+    "~~~~~~~~",
+    "########",
+    "+++++++",
+)
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\U000e0001-\U000e007f]{1,64}")
 _INVISIBLES = tuple("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\U000e0001")
 LONGEST_BLOCK = 60_000
@@ -44,6 +61,10 @@ def _stretches(page: Page) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _ENTITY.finditer(text))
     if page.holds("["):
         yield from _notes(text)
+    if page.holds("[img", "[IMG", "[image", "[图片"):
+        yield from (match.span() for match in _IMAGE.finditer(text))
+    if page.holds(*_ORNAMENTS):
+        yield from (match.span() for match in _ORNAMENT.finditer(text))
     if page.holds("［", "["):
         yield from _inline(text)
     if page.holds(*_CIRCLES):

@@ -96,7 +96,7 @@ def sentence(chance: random.Random, bank: tuple[str, ...] = SENTENCES) -> str:
 
 
 def paragraph(chance: random.Random) -> str:
-    parts = [sentence(chance, (one,)) for one in chance.sample(SENTENCES, chance.randint(2, 5))]
+    parts = [sentence(chance, (one,)) for one in chance.sample(SENTENCES, chance.randint(3, 6))]
     if chance.random() < 0.2:
         parts.insert(chance.randrange(len(parts) + 1), sentence(chance, TEMPTING))
     return "".join(parts)

@@ -12,7 +12,7 @@ from govcompare.model.report import Report
 from govcompare.present.conclusion.between import Between
 from govcompare.present.conclusion.words import listed, short
 from govcompare.present.figures import percent, report_name
-from govcompare.present.rows.coverage import REWRITTEN
+from govcompare.present.rows.meaning import REWRITTEN
 from govcompare.present.rows.moves import moves
 from govcompare.present.wording import ntr, tr
 from govcompare.text.clause import opening

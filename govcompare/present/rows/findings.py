@@ -7,7 +7,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import ChangeKind, Passage, PassageKind, Place
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
-from govcompare.present.rows.coverage import is_formula
+from govcompare.present.rows.meaning import is_formula
 from govcompare.present.rows.moves import moves
 from govcompare.present.rows.values import Finding, FindingKind
 

@@ -9,7 +9,8 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair, Passage
 from govcompare.model.report import Report
 from govcompare.model.span import Span
-from govcompare.present.rows.coverage import CODES, ROLES, coverage, is_formula, other_side, role_of, side, strength
+from govcompare.present.rows.coverage import CODES, ROLES, coverage, other_side, side
+from govcompare.present.rows.meaning import is_formula, role_of, strength
 from govcompare.present.rows.values import MarkedReport, MarkedStretch, RankedSource, Role
 
 

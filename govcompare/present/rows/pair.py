@@ -9,9 +9,10 @@ from govcompare.model.findings import AlignedText, Edit, PairDiff, Passage, Sect
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.present.rows.cells import Side, side
-from govcompare.present.rows.coverage import coverage, is_formula
+from govcompare.present.rows.coverage import coverage
 from govcompare.present.rows.coverage import side as of_report
 from govcompare.present.rows.headings import heading
+from govcompare.present.rows.meaning import is_formula
 from govcompare.present.rows.values import HeaderRow, PairRows, TextRow
 
 PIECE = 100

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Passage, Place
 from govcompare.model.span import Span
-from govcompare.present.rows.coverage import is_formula, side
+from govcompare.present.rows.coverage import side
+from govcompare.present.rows.meaning import is_formula
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import PairRows, TextRow
 

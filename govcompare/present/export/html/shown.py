@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
-from govcompare.present.rows.coverage import is_formula
+from govcompare.present.rows.meaning import is_formula
 
 MOST_CHARACTERS = 120_000
 """Of both sides of all pairs that are shown side by side: with the marked reports a file of about 1.5 MB."""

@@ -14,7 +14,8 @@ from govcompare.present.export.html.numbers import Numbers, anchor
 from govcompare.present.export.html.stretches import NOTHING, cell
 from govcompare.present.figures import percent
 from govcompare.present.rows.blocks import pair_blocks
-from govcompare.present.rows.coverage import other_side, role_of, side
+from govcompare.present.rows.coverage import other_side, side
+from govcompare.present.rows.meaning import role_of
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Cell, PairRows, Role, TextRow
 from govcompare.present.wording import tr

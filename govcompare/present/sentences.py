@@ -14,7 +14,7 @@ from govcompare.model.findings import Verdict
 from govcompare.model.problems import Problem
 from govcompare.present.roles import Role
 from govcompare.present.rows.values import FindingKind
-from govcompare.present.wording import tr
+from govcompare.present.wording import ntr, tr
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -210,3 +210,8 @@ def _notices() -> dict[str, str]:
         "member-left-out": tr("holds {count} files of other kinds, which are not read"),
         "encoding-unsure": tr("was read as {encoding}, which is a guess; choose another encoding if it looks wrong"),
     }
+
+
+def found_sentence(number: int, folder: str) -> str:
+    """How many files of a project were found elsewhere; `folder` as it is shown."""
+    return ntr("Found one file in {folder}.", "Found {number} files in {folder}.", number, folder=folder)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from govcompare.model.errors import JobTimeout
-from govcompare.present.gui.anchoring import Reread
+from govcompare.present.anchoring import Reread
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences

@@ -3,14 +3,15 @@
 import argparse
 from collections.abc import Iterator
 
-from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 from govcompare.model.problems import Problem
+from govcompare.model.project import Mark
 from govcompare.present.cli.arguments import OUTPUTS
 from govcompare.present.cli.documents import document_arguments, json_of
+from govcompare.present.cli.following import read
 from govcompare.present.cli.outputs import is_folder, read_files, say, write, write_folder
-from govcompare.present.cli.request import Request, request
+from govcompare.present.cli.request import request
 from govcompare.present.cli.shell import Shell
 from govcompare.present.cli.tables import table
 from govcompare.present.cli.working import result_of, tell_problems
@@ -32,17 +33,17 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
         return
     outputs = [name for name in OUTPUTS if getattr(asked, name)]
     with Worker() as worker:
-        found = result_of("compare", codec.encode(wanted.work), worker, shell)
+        found = read("compare", wanted, worker, shell)
         if found is None:
             return
-        comparison = codec.decode(found, Comparison)
+        comparison = found.comparison
         tell_problems(comparison, shell)
         if len(comparison.reports) < FEWEST_REPORTS:
             shell.fail(Problem("", "nothing-to-compare", fatal=True))
         if asked.json:
-            document = json_of(found, comparison, asked, worker, shell)
+            document = json_of(found.encoded, comparison, asked, worker, shell)
             write(document, asked.json, read_files(comparison), shell)
-        _write_documents([name for name in outputs if name != "json"], comparison, wanted, asked, worker, shell)
+        _write_documents([name for name in outputs if name != "json"], comparison, found.marks, asked, worker, shell)
         if not outputs:
             say(_lines(comparison), shell)
 
@@ -50,13 +51,13 @@ def compare(asked: argparse.Namespace, shell: Shell) -> None:
 def _write_documents(
     names: list[str],
     comparison: Comparison,
-    wanted: Request,
+    marks: tuple[Mark, ...],
     asked: argparse.Namespace,
     worker: Worker,
     shell: Shell,
 ) -> None:
     """The outputs called `names`, which are also those of their jobs."""
-    arguments = document_arguments(comparison, wanted.marks, asked, shell) if names else None
+    arguments = document_arguments(comparison, marks, asked, shell) if names else None
     if arguments is None:
         return
     for name in names:

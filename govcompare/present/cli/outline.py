@@ -4,11 +4,11 @@ import argparse
 from collections import Counter
 from collections.abc import Iterator
 
-from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.report import Report
+from govcompare.present.cli.following import read
 from govcompare.present.cli.outputs import read_files, say, write
 from govcompare.present.cli.request import request
 from govcompare.present.cli.shell import Shell, plain
@@ -28,15 +28,15 @@ def outline(asked: argparse.Namespace, shell: Shell) -> None:
     if wanted is None:
         return
     with Worker() as worker:
-        found = result_of("outline", codec.encode(wanted.work), worker, shell)
+        found = read("outline", wanted, worker, shell)
         if found is None:
             return
-        comparison = codec.decode(found, Comparison)
+        comparison = found.comparison
         tell_problems(comparison, shell)
         if not asked.json:
             say(_lines(comparison), shell)
             return
-        document = result_of("outline-json", found, worker, shell)
+        document = result_of("outline-json", found.encoded, worker, shell)
         write(document, asked.json, read_files(comparison), shell)
 
 

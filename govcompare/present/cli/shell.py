@@ -55,6 +55,11 @@ class Shell:
         self.status = 1
         self._line(f"govcompare: {plain(what)}")
 
+    def remark(self, what: str) -> None:
+        """One line on standard error about what was done all the same, unless the person wants quiet."""
+        if not self.quiet:
+            self._line(f"govcompare: {plain(what)}")
+
     def progress(self, step: Progress) -> None:
         """How far the work is, on a terminal."""
         if self._shows_progress:

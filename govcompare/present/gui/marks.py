@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from govcompare.model.comparison import Comparison
-from govcompare.model.findings import Place
 from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, ReportCorrection, Settings
+from govcompare.present.anchoring import place_anchor
 from govcompare.present.rows.values import Finding
 
 MarkChange = Callable[[Mark], Mark]
@@ -28,12 +28,6 @@ def view_state(comparison: Comparison | None, view: str, pair: tuple[str, str] |
 
     a, b = pair if pair is not None else (None, None)
     return ViewState(view, start(a), start(b), start(report))
-
-
-def place_anchor(comparison: Comparison, place: Place) -> Anchor:
-    """Where a stretch of a report starts in its file."""
-    report = comparison.report(place.report)
-    return Anchor(comparison.source(report.source).sha256, report.offsets.to_raw(place.span.start))
 
 
 def marked_so(

@@ -1,7 +1,7 @@
 """A project that was read in, where its files and templates are now out; asks once when they can't be found."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -11,10 +11,11 @@ from govcompare import codec, project
 from govcompare.model.project import Project
 from govcompare.model.settings import Settings
 from govcompare.present.gui.kept_texts import KeptTexts
-from govcompare.present.gui.lost_files import LostFiles, Places, beside, lost, search
+from govcompare.present.gui.lost_files import LostFiles
 from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.visible import visible
-from govcompare.present.wording import ntr
+from govcompare.present.sentences import found_sentence
+from govcompare.project.places import Places, beside, lost, search
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,7 @@ class ProjectOpening(QObject):
         if found:
             where, count = visible(str(folder)), len(found)
 
-            def words() -> str:
-                return ntr("Found one file in {folder}.", "Found {number} files in {folder}.", count, folder=where)
-
-            self._notices.tell("found", words, sign="info")
+            self._notices.tell("found", lambda: found_sentence(count, where), sign="info")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,6 @@ class _Asked:
     def found(self, places: Places) -> Found:
         """The project with its files at those places; the rest where they were."""
         now = {**self.near, **places}
-        stock = self.settings.stock
-        templates = tuple(now.get(path, path) for path in stock.templates)
+        templates = tuple(now.get(path, path) for path in self.settings.stock.templates)
         files = tuple(now.get(path, path) for path in self.saved)
-        return Found(self.saved, files, replace(self.settings, stock=replace(stock, templates=templates)))
+        return Found(self.saved, files, project.with_templates(self.settings, templates))

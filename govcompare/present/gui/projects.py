@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from govcompare import codec, project
 from govcompare.model.errors import ProjectError, WriteError
 from govcompare.model.project import Project, ProjectFile, ViewState
-from govcompare.present.gui.anchoring import Reread, hashes_of
+from govcompare.present.anchoring import Reread, hashes_of, reread_sentence
 from govcompare.present.gui.changes import holds_work
 from govcompare.present.gui.kept_texts import KeptTexts, kept_texts
 from govcompare.present.gui.notices import Button, Notices
@@ -19,7 +19,7 @@ from govcompare.present.gui.project_opening import Found, ProjectOpening
 from govcompare.present.gui.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
-from govcompare.present.wording import ntr, tr
+from govcompare.present.wording import tr
 
 SUFFIX = ".govc"
 Step = Callable[[], object]
@@ -119,7 +119,7 @@ class Projects(QObject):
             return
         older = {path: self._texts[old] for path, old in reread.before if old in self._texts}
         offer: tuple[Button, ...] = ((lambda: tr("Use the kept texts"), lambda: self._use(older)),) if older else ()
-        self._notices.tell("reread", lambda: _reread_words(changed, reread), *offer, sign="rotate-cw")
+        self._notices.tell("reread", lambda: _words(changed, reread), *offer, sign="rotate-cw")
 
     def _use(self, texts: dict[str, str]) -> None:
         """Compare those texts instead of what is in the files now."""
@@ -246,23 +246,5 @@ class Projects(QObject):
         return tuple(sha256 for file, sha256 in both if self._kept.stands_in(file))
 
 
-def _reread_words(changed: list[str], reread: Reread) -> str:
-    words = [
-        ntr(
-            "“{name}” has changed since it was read last.",
-            "{number} files have changed since they were read last.",
-            len(changed),
-            name=visible(PurePath(changed[0]).name),
-        )
-    ]
-    if reread.found:
-        words.append(tr("Notes and corrections stay on their text."))
-    if reread.lost:
-        words.append(
-            ntr(
-                "One place of them is gone; it has no effect now.",
-                "{number} of their places are gone; they have no effect now.",
-                reread.lost,
-            )
-        )
-    return " ".join(words)
+def _words(changed: list[str], reread: Reread) -> str:
+    return reread_sentence([visible(PurePath(path).name) for path in changed], reread)

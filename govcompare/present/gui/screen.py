@@ -11,8 +11,9 @@ from govcompare.model.findings import Place
 from govcompare.model.project import ViewState
 from govcompare.model.settings import Anchor
 from govcompare.model.span import Span
+from govcompare.present.anchoring import place_anchor
 from govcompare.present.gui.centre import Centre
-from govcompare.present.gui.marks import place_anchor, view_state
+from govcompare.present.gui.marks import view_state
 from govcompare.present.gui.view import View
 from govcompare.present.gui.workspace import Focus, Workspace
 

@@ -17,7 +17,7 @@ from govcompare.model.jobs import CompareArguments, DiffArguments
 from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
-from govcompare.present.gui.anchoring import Texts, homeless, settling_steps, with_readings
+from govcompare.present.anchoring import Texts, homeless, settling_steps, with_readings
 from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener

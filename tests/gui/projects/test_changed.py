@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from govcompare import project
 from govcompare.model.settings import Cut, CutKind, EncodingChoice, HeadingAction, HeadingCorrection
-from govcompare.present.gui.marks import place_anchor
+from govcompare.present.anchoring import place_anchor
 from tests.gui.projects.steps import SHARED, Start, compared, noted, passage, text_of
 
 

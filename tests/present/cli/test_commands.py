@@ -5,56 +5,20 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
-from govcompare.__main__ import main
 from govcompare.model.progress import Progress
 from govcompare.model.project import Project, ProjectFile
 from govcompare.model.settings import Matching, Settings
 from govcompare.present.cli.shell import Shell
-from govcompare.present.wording import language, use
 from govcompare.project import save
 from govcompare.worker.guard import Worker
+from tests.present.cli.conftest import Ended, Run
 from tests.present.cli.reports import SHARED, folder_of_reports, report
-
-
-class Ended(NamedTuple):
-    """How a command ended."""
-
-    status: int
-    out: str
-    err: str
-
-    @property
-    def failures(self) -> list[str]:
-        return self.err.split("\n")[:-1]
-
-
-Run = Callable[..., Ended]
-
-
-@pytest.fixture(name="run")
-def _run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
-    """Runs a command in this process; only its worker is another one."""
-    before = language()
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(name, "C")
-
-    def run(*arguments: str | Path) -> Ended:
-        try:
-            status = main([str(argument) for argument in arguments])
-        except SystemExit as end:
-            status = int(end.code or 0)
-        said = capfd.readouterr()
-        return Ended(status, said.out, said.err)
-
-    yield run
-    use(before)
 
 
 @pytest.fixture(name="reports", scope="module")

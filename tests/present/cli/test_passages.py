@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from govcompare.present.cli import passages as command
+from tests.present.cli.conftest import Run
 from tests.present.cli.reports import OWN, SHARED
-from tests.present.cli.test_commands import Run, _run
 
-run = _run
 A, B = f"{OWN[0]}\n{SHARED}{OWN[1]}", f"{OWN[2]}{SHARED}"
 
 

@@ -9,9 +9,8 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Verdict
 from govcompare.model.project import Mark, Quote
 from govcompare.model.settings import Anchor, Corrections, Cut, CutKind, EncodingChoice, Settings
-from govcompare.present.gui.anchoring import NEAR, Texts, anchors, settling_steps, with_readings
-from govcompare.present.gui.marks import place_anchor
-from govcompare.present.rows.findings import finding_steps
+from govcompare.present.anchoring import NEAR, Texts, anchors, place_anchor, settled, with_readings
+from govcompare.present.rows.findings import findings
 from govcompare.present.rows.values import Finding
 from tests.gui.made import comparison
 
@@ -23,26 +22,8 @@ def _changed(before: Comparison, number: int, text: str, sha256: str = "新") ->
     return replace(before, sources=tuple(sources))
 
 
-def _settled(made: Comparison, found: tuple[Finding, ...], marks: dict[str, Mark]) -> dict[str, Mark]:
-    steps = settling_steps(made, found, marks)
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        return dict(end.value)
-
-
-def _found(made: Comparison) -> tuple[Finding, ...]:
-    steps = finding_steps(made)
-    try:
-        while True:
-            next(steps)
-    except StopIteration as end:
-        return tuple(end.value)
-
-
 MADE = comparison(3)
-FOUND = _found(MADE)
+FOUND = findings(MADE)
 
 
 @given(st.integers(0, 200), st.text(st.characters(exclude_categories=["Cs"]), max_size=30))
@@ -125,7 +106,7 @@ def _mark(finding: Finding, key: str, shift: int = 0) -> Mark:
 def test_a_mark_without_its_finding_goes_to_the_one_that_stands_there() -> None:
     for finding in FOUND:
         for shift in (0, 5):
-            after = _settled(MADE, FOUND, {"gone": _mark(finding, "gone", shift)})
+            after = settled(MADE, FOUND, {"gone": _mark(finding, "gone", shift)})
             (mark,) = after.values()
             home = next(one for one in FOUND if one.key == mark.key)
             assert {home.a.report, home.b.report} == {finding.a.report, finding.b.report}
@@ -135,11 +116,11 @@ def test_a_mark_without_its_finding_goes_to_the_one_that_stands_there() -> None:
 def test_marks_that_have_their_finding_and_marks_that_have_none_stay() -> None:
     far = Mark("far", Anchor("他", 1), Anchor("处", 2), Verdict.QUOTED, "远")
     marks = {FOUND[0].key: _mark(FOUND[0], FOUND[0].key), "far": far}
-    assert _settled(MADE, FOUND, marks) == marks
+    assert settled(MADE, FOUND, marks) == marks
 
 
 def test_files_in_another_order_keep_their_marks() -> None:
     mark = _mark(FOUND[0], "gone")
     turned = replace(mark, a=mark.b, b=mark.a)
-    (after,) = _settled(MADE, FOUND, {"gone": turned}).values()
+    (after,) = settled(MADE, FOUND, {"gone": turned}).values()
     assert after.key in {one.key for one in FOUND}

@@ -1,6 +1,6 @@
 """Two readings of a file in, what was anchored in the first anchored in the second out; only `Texts` remembers."""
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar, cast
 
@@ -8,8 +8,8 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.model.project import Mark, Project, Quote
 from govcompare.model.settings import Anchor, EncodingChoice, Settings
-from govcompare.present.gui.marks import place_anchor
 from govcompare.present.rows.values import Finding
+from govcompare.present.wording import ntr, tr
 from govcompare.text.quote import around, refind
 
 Value = TypeVar("Value")
@@ -106,6 +106,35 @@ class Texts:
         self._moved = {start: steps.get(end, end) for start, end in self._moved.items()} | dict(steps)
 
 
+def place_anchor(comparison: Comparison, place: Place) -> Anchor:
+    """Where a stretch of a report starts in its file."""
+    report = comparison.report(place.report)
+    return Anchor(comparison.source(report.source).sha256, report.offsets.to_raw(place.span.start))
+
+
+def reread_sentence(names: Sequence[str], reread: Reread) -> str:
+    """Which files changed, by the `names` that are shown of them, and what became of what was said of them."""
+    words = [
+        ntr(
+            "“{name}” has changed since it was read last.",
+            "{number} files have changed since they were read last.",
+            len(names),
+            name=names[0],
+        )
+    ]
+    if reread.found:
+        words.append(tr("Notes and corrections stay on their text."))
+    if reread.lost:
+        words.append(
+            ntr(
+                "One place of them is gone; it has no effect now.",
+                "{number} of their places are gone; they have no effect now.",
+                reread.lost,
+            )
+        )
+    return " ".join(words)
+
+
 def anchors(value: object) -> Iterator[Anchor]:
     """Every anchor in a frozen value."""
     if isinstance(value, Anchor):
@@ -140,6 +169,16 @@ def homeless(found: Iterable[Finding], marks: Mapping[str, Mark]) -> tuple[Mark,
     """Marks whose finding is gone, as its text or the rules changed."""
     keys = {finding.key for finding in found}
     return tuple(mark for key, mark in marks.items() if key not in keys)
+
+
+def settled(comparison: Comparison, found: tuple[Finding, ...], marks: dict[str, Mark]) -> dict[str, Mark]:
+    """What `settling_steps` gives, at once."""
+    steps = settling_steps(comparison, found, marks)
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        return dict(end.value)
 
 
 def settling_steps(

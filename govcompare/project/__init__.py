@@ -104,12 +104,12 @@ def file_paths(project: Project, folder: Path) -> tuple[str, ...]:
 
 def settings_in(settings: Settings, folder: Path) -> Settings:
     """A project's settings as seen from anywhere, when its own file lies in `folder`."""
-    return _with_templates(settings, tuple(str(folder / path) for path in settings.stock.templates))
+    return with_templates(settings, tuple(str(folder / path) for path in settings.stock.templates))
 
 
 def settings_for(settings: Settings, folder: Path) -> Settings:
     """Settings as a project file in `folder` has them."""
-    return _with_templates(settings, tuple(relative(path, folder) for path in settings.stock.templates))
+    return with_templates(settings, tuple(relative(path, folder) for path in settings.stock.templates))
 
 
 def relative(path: str, folder: Path) -> str:
@@ -120,7 +120,8 @@ def relative(path: str, folder: Path) -> str:
     return codec.as_text(there.as_posix())
 
 
-def _with_templates(settings: Settings, templates: tuple[str, ...]) -> Settings:
+def with_templates(settings: Settings, templates: tuple[str, ...]) -> Settings:
+    """`settings` with other template files."""
     return replace(settings, stock=replace(settings.stock, templates=templates))
 
 

@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
 from govcompare.compare.diff.tokens import Tokens
-from govcompare.compare.names import ends_in_particle, has_kind, is_kind, is_kind_alone, is_own, is_word, may_be_name
+from govcompare.compare.names import (
+    ends_in_particle,
+    has_kind,
+    is_kind,
+    is_kind_alone,
+    is_own,
+    is_person,
+    is_word,
+    may_be_name,
+)
 from govcompare.model.findings import Change, ChangeKind, Edit
 from govcompare.model.span import Span
 
@@ -16,6 +25,8 @@ _BLANK_STANDS_FOR = 6
 """Tokens that a blank may stand for at most."""
 _BEHIND = 8
 """Characters behind a word that may say what it names: the longest kind with 特别行政 before it."""
+_OFFICE = 4
+"""Characters in front of a person's name that may say what office he holds."""
 _REPEATED = 2
 """Two words swapped in so many places of a passage are names, if they may be names at all."""
 _SPOKEN = range(2, 5)
@@ -133,11 +144,19 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
         if step.edit is Edit.FIGURE:
             yield ChangeKind.FIGURE if _anchored(steps, number) else ChangeKind.WORDING, step
         elif step.edit is Edit.SLOT:
-            yield ChangeKind.NAME if sides.known(step) else ChangeKind.PLACEHOLDER, step
+            yield _slot(step, sides), step
         elif swap is not None and (sides.words(swap) in proven or _repeated(sides.words(swap), places, partners)):
             yield ChangeKind.NAME, swap
         elif step.edit is Edit.REPLACE:
             yield ChangeKind.WORDING, step
+
+
+def _slot(step: Step, sides: _Sides) -> ChangeKind:
+    """A known name for a common word (青海贡献, 重要贡献) is other wording."""
+    if not sides.known(step):
+        return ChangeKind.PLACEHOLDER
+    words = [word for word in sides.words(step) if sides.names.isdisjoint(word)]
+    return ChangeKind.NAME if all(may_be_name(word) or is_own(word) for word in words) else ChangeKind.WORDING
 
 
 def _anchored(steps: list[Step], number: int) -> bool:
@@ -178,6 +197,9 @@ def _shown(step: Step, sides: _Sides) -> bool:
     """What stands behind both words, or they themselves, say that they name a place or an enterprise."""
     words = sides.words(step)
     if all(map(has_kind, words)) or all(map(is_own, words)):
+        return True
+    before = sides.one.key[max(0, step.left - _OFFICE) : step.left]
+    if all(is_person(before, word) for word in words):
         return True
     behind = (
         sides.one.key[step.left_end : step.left_end + _BEHIND],

@@ -40,6 +40,13 @@ _WORDS = (
 """Words of the genre that may stand before a kind without being a name (加强路网, 美丽乡村, 社区), written for this
 module. A name that is missed makes a passage `edited` rather than `slots`, a word taken for a name the reverse."""
 
+_OFFICE = re.compile(r"(?:[省市县区旗州盟乡镇村院部厅局]长|代省长|主席|书记|主任|总理|委员|同志)$")
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁于蒋蔡余杜叶程魏苏吕丁任卢姚沈钟姜崔谭"
+    "陆汪范廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙史黎贺陶顾毛郝龚邵万覃武钱戴严莫孔向汤温康施文牛樊葛邢安齐易乔"
+    "伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁"
+)
+_PERSON = re.compile(rf"(?:[{_SURNAMES}]|欧阳|上官|司马|诸葛|阿|巴)[\u3400-\u9fff]{{1,3}}")
 _PARTICLES = frozenset("同与和及的了是在比较去今昨有不无之于以为对将被把让使")
 """Words of one character that end no name, and stand before none of one more."""
 _BEFORE = frozenset("各本该此每我全两等和与及在对向到从为是了的地得将使让把被以并或也还又再更最很")
@@ -108,6 +115,11 @@ def has_kind(word: str) -> bool:
     return not is_kind_alone(word) and any(
         _KIND.fullmatch(word, start) and word[:start] not in _words() for start in range(1, len(word))
     )
+
+
+def is_person(before: str, word: str) -> bool:
+    """Whether a word is a person's name by what stands in front of it: an office (区长, 省委书记)."""
+    return _OFFICE.search(before) is not None and _PERSON.fullmatch(word) is not None and not _made_of_words(word)
 
 
 def ends_in_particle(word: str) -> bool:

@@ -8,6 +8,7 @@ from govcompare.model.findings import Change, ChangeKind, Passage
 from govcompare.model.settings import Matching
 from govcompare.present.conclusion.between import COPIED, Between
 from govcompare.present.conclusion.words import listed, short
+from govcompare.present.rows.meaning import REWRITTEN
 from govcompare.present.wording import ntr, tr
 from govcompare.text.clause import lead, ordinal, tells_time, unit, widened
 from govcompare.text.fold import as_text, folded
@@ -29,9 +30,11 @@ _ORDER = (ChangeKind.NAME, ChangeKind.PLACEHOLDER, ChangeKind.FIGURE, ChangeKind
 
 
 def _part(found: Between, kind: ChangeKind) -> Iterator[str]:
-    swaps = [change for change, passage in found.changes() if change.kind is kind and _tells(found, change, passage)]
-    if not swaps:
+    told = [one for one in found.changes() if one[0].kind is kind and _tells(found, *one)]
+    if not told:
         return
+    told.sort(key=lambda one: one[1].similarity < REWRITTEN)
+    swaps = [change for change, _ in told]
     examples = listed(_examples(found, swaps))
     number = len(swaps)
     yield {
@@ -64,7 +67,7 @@ def _tells(found: Between, change: Change, passage: Passage) -> bool:
 
 
 def _examples(found: Between, swaps: list[Change]) -> list[str]:
-    """Each swap once: what was swapped most often first, what was done before dates, then as they come."""
+    """Each swap once: what was swapped most often first, what was done before dates, then as they are given."""
     a, b = found.a.text, found.b.text
     times = Counter((change.a.of(a), change.b.of(b)) for change in swaps)
     first: dict[tuple[str, str], Change] = {}

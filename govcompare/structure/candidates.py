@@ -26,6 +26,8 @@ class Candidate(NamedTuple):
     """Which one it stands in."""
     hint: int | None = None
     """The level that the file's format gives it, from 1; None without one."""
+    anew: bool = False
+    """Whether it goes on an enumeration begun inside a paragraph, and no series before that."""
 
 
 GLUED_STYLES = frozenset(
@@ -42,6 +44,9 @@ _LISTING = _DECIMAL | {
 _SMALL = frozenset({Style.DIGIT, Style.DIGIT_PAREN, Style.CIRCLED, Style.BULLET, Style.STEM})
 SKIPPED = 4
 """How many numbers a series may skip."""
+_BRIDGED = frozenset({Style.ORDINAL, Style.POINT, Style.MUST})
+_APART = 3
+"""Paragraphs from one point to the next, at most, between which a line end was lost."""
 _PASSED = 9
 """How far a neighbour in a series is looked for behind those that may only seem to stand there."""
 _ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN})
@@ -55,8 +60,10 @@ _BODY = 24
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
+    lost = _lost(marks)
     for at, place in enumerate(marks):
         glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
+        glued = glued or place.start in lost.bridging
         if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
@@ -65,12 +72,51 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
         _once(
             text,
             (
-                Candidate(place.start, place.words, title.end, *place.mark[:2], title.shape, place.paragraph)
+                Candidate(
+                    place.start,
+                    place.words,
+                    title.end,
+                    *place.mark[:2],
+                    title.shape,
+                    place.paragraph,
+                    anew=place.start in lost.anew,
+                )
                 for place, title in sorted(kept, key=lambda pair: pair[0].start)
                 if title.end > place.words
             ),
         )
     )
+
+
+class _Lost(NamedTuple):
+    """Points by where they start."""
+
+    bridging: frozenset[int]
+    """Those that lost the line end before them: the ones before and behind them begin their paragraphs."""
+    anew: frozenset[int]
+    """Those that begin a paragraph, but go on an enumeration begun inside one."""
+
+
+def _lost(marks: Iterable[Place]) -> _Lost:
+    bridging: set[int] = set()
+    anew: set[int] = set()
+    above: dict[Style, Place] = {}
+    """The latest that begins its paragraph."""
+    latest: dict[Style, Place] = {}
+    for place in marks:
+        style, value = place.mark.style, place.mark.value
+        if style not in _BRIDGED:
+            continue
+        before, first = latest.get(style), above.get(style)
+        if place.leads:
+            near = before is not None and place.paragraph - before.paragraph <= _APART
+            if before is not None and near and not before.leads and before.mark.value + 1 == value:
+                lost = first is not None and first.paragraph == before.paragraph and first.mark.value + 2 == value
+                bridges = lost and before.behind in _BEHIND_GLUED
+                (bridging if bridges else anew).add(before.start if bridges else place.start)
+            above[style] = place
+        latest[style] = place
+    return _Lost(frozenset(bridging), frozenset(anew))
 
 
 def _once(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:

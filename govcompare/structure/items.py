@@ -25,7 +25,8 @@ def items(
     taken = sorted(found, key=lambda one: one.start)
     starts = [one.start for one in taken]
     loose = [mark for mark in marks if not _inside(taken, starts, mark.start)]
-    enumerated = tuple(_enumerated(loose, starts, _continued(marks, taken)))
+    continued = dict(_continued(marks, taken))
+    enumerated = tuple(_enumerated(loose, starts, continued))
     points = sorted({mark.start for mark in enumerated} | {one.start for one in taken if one.kind is SectionKind.ITEM})
     heads = [one for one in taken if one.kind is SectionKind.HEADING]
     titled = sorted([*taken, *leads(text, parts, heads, points, until)], key=lambda one: one.start)
@@ -35,7 +36,8 @@ def items(
         at = bisect_right(above, mark.start) - 1
         while at > 0 and titled[at].kind is SectionKind.ITEM and titled[at].end < parts[mark.paragraph].start:
             at -= 1
-        point = _point(text, parts, mark, titled[at].level + 1 if at >= 0 else 2)
+        level = continued.get(mark.start, titled[at].level + 1 if at >= 0 else 2)
+        point = _point(text, parts, mark, level)
         if point is not None:
             made.append(point)
     return apart(sorted(made, key=lambda one: one.start))
@@ -55,9 +57,9 @@ def _inside(taken: Sequence[Found], starts: Sequence[int], position: int) -> boo
     return at >= 0 and position < max(taken[at].end, taken[at].start + 1)
 
 
-def _continued(marks: Sequence[Place], taken: Sequence[Found]) -> Iterator[int]:
-    """First points inside a paragraph whose second begins one of the next (一是 …⏎二是 …)."""
-    points = {one.start for one in taken if one.kind is SectionKind.ITEM}
+def _continued(marks: Sequence[Place], taken: Sequence[Found]) -> Iterator[tuple[int, int]]:
+    """First points inside a paragraph whose second begins one of the next (一是 …⏎二是 …), with the second's level."""
+    points = {one.start: one.level for one in taken if one.kind is SectionKind.ITEM}
     first: dict[Style, Place] = {}
     for mark in marks:
         if mark.mark.style not in _POINTS:
@@ -67,7 +69,7 @@ def _continued(marks: Sequence[Place], taken: Sequence[Found]) -> Iterator[int]:
         elif mark.mark.value == 2 and mark.start in points:
             before = first.pop(mark.mark.style, None)
             if before is not None and not before.leads and mark.paragraph - before.paragraph <= _NEAR:
-                yield before.start
+                yield before.start, points[mark.start]
 
 
 def _enumerated(marks: Sequence[Place], starts: Sequence[int], continued: Iterable[int]) -> Iterator[Place]:

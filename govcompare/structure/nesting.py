@@ -157,6 +157,9 @@ class _Reader:
         if candidate.style in _PREFIXED and (level := self._prefixed(candidate)):
             return level
         same = [depth for depth, entry in enumerate(self.stack) if entry.style is candidate.style]
+        if same and candidate.anew:
+            del self.stack[same[-1] :]
+            return self._push(candidate)
         following = [
             depth for depth in same if candidate.style in _COUNTLESS or self.stack[depth].value + 1 == candidate.value
         ]

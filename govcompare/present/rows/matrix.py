@@ -1,7 +1,7 @@
 """A comparison, or what of it is there already, in; the matrix of directed ratios out."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -24,6 +24,18 @@ def matrix(comparison: Comparison) -> Matrix:
         distances[i, j] = distances[j, i] = 1 - strongest(pair)
     order = tuple(reports[place] for place in cluster_order(distances))
     return _matrix(order, comparison.pairs, _moved(comparison.alignment))
+
+
+def sharing(found: Matrix, among: Container[str]) -> Matrix:
+    """The same for reports `among` these ids alone, without those that share nothing with any other of them."""
+    there = [place for place, id in enumerate(found.order) if id in among]
+    kept = [row for row in there if any(_shares(found.cells[row][column]) for column in there)]
+    cells = tuple(tuple(found.cells[row][column] for column in kept) for row in kept)
+    return Matrix(tuple(found.order[place] for place in kept), cells)
+
+
+def _shares(cell: MatrixCell | None) -> bool:
+    return cell is not None and cell.shared > 0
 
 
 def partial(reports: Sequence[str], pairs: Iterable[Pair]) -> Matrix:

@@ -47,6 +47,7 @@ def page(
     document = Document(comparison, diffs, pairs, wanted.report)
     several = not document.one_pair and not wanted.report
     style, script = style_sheet(), resource("templates/report.js").read_text(encoding="utf-8")
+    evidence = tuple(document.evidence(marks, wanted.why))
     filled = _template().render(
         tr=tr,
         ntr=ntr,
@@ -69,7 +70,8 @@ def page(
         sections=document.tables.sections() if several else None,
         sides=tuple(document.sides()),
         legend=document.legend(),
-        evidence=tuple(document.evidence(marks, wanted.why)),
+        evidence=evidence,
+        judged=any(line.verdict or line.note for line in evidence),
         marked=tuple(document.marked()),
         files=tuple(files(comparison, document.links)),
         unread=unread(comparison),

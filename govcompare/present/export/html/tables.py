@@ -12,6 +12,7 @@ from govcompare.present.export.html.strip import bar
 from govcompare.present.export.html.style import heat_step
 from govcompare.present.figures import pair_values, percent, total_values
 from govcompare.present.rows.matrix import matrix as matrix_of
+from govcompare.present.rows.matrix import sharing
 from govcompare.present.rows.sections import section_table
 from govcompare.present.rows.values import MatrixCell, SectionCell
 from govcompare.present.wording import ntr, tr
@@ -57,6 +58,8 @@ class MatrixRow:
 class Matrix:
     columns: tuple[ReportLink, ...]
     rows: tuple[MatrixRow, ...]
+    left_out: str
+    """Names the reports that share nothing with any other; empty when all share something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,18 @@ def unshared(number: int, others: bool) -> str:
     return ntr("{number} pair of reports shares nothing.", "{number} pairs of reports share nothing.", number)
 
 
+def without(reports: Sequence[ReportLink]) -> str:
+    """Says which reports a matrix leaves out, as they share nothing; empty without any."""
+    if not reports:
+        return ""
+    return ntr(
+        "{number} report shares nothing with any other and is left out: {listed}.",
+        "{number} reports share nothing with any other and are left out: {listed}.",
+        len(reports),
+        listed=tr(", ").join(report.number for report in reports),
+    )
+
+
 class Tables:
     """The tables of one document."""
 
@@ -110,14 +125,18 @@ class Tables:
         """`anchor` gives where two reports stand side by side; empty when they don't."""
         self._comparison, self._links, self._anchor = comparison, links, anchor
 
-    def matrix(self) -> Matrix:
-        """Similar reports stand together."""
-        found = matrix_of(self._comparison)
+    def matrix(self) -> Matrix | None:
+        """Similar reports stand together; None when no two share anything."""
+        found = sharing(matrix_of(self._comparison), self._links)
+        if not found.order:
+            return None
         rows = (
             MatrixRow(self._links[id], tuple(map(self._cell, cells)))
             for id, cells in zip(found.order, found.cells, strict=True)
         )
-        return Matrix(tuple(self._links[id] for id in found.order), tuple(rows))
+        there = set(found.order)
+        rest = [link for id, link in self._links.items() if id not in there]
+        return Matrix(tuple(self._links[id] for id in found.order), tuple(rows), without(rest))
 
     def _cell(self, cell: MatrixCell | None) -> MatrixEntry | None:
         if cell is None:
@@ -157,14 +176,18 @@ class Tables:
         )
 
     def sections(self) -> SectionTable:
-        """Rows whose sections share text or were paired by the person; reports without a cell in them are left out."""
+        """Rows whose sections share text or were paired by the person; reports without such a cell are left out."""
         table = section_table(self._comparison)
         rows = [
             (row, level)
             for row, level in zip(table.rows, table.levels, strict=True)
             if any(cell.similarity or cell.pinned for cell in row)
         ]
-        used = [place for place in range(len(table.reports)) if any(row[place].sections for row, _ in rows)]
+        used = [
+            place
+            for place, id in enumerate(table.reports)
+            if id in self._links and any(row[place].similarity or row[place].pinned for row, _ in rows)
+        ]
         return SectionTable(
             tuple(self._links[table.reports[place]] for place in used),
             tuple(tuple(_section(row[place], level) for place in used) for row, level in rows),

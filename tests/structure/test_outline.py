@@ -8,7 +8,7 @@ from govcompare.model.outline import SectionKind
 from govcompare.structure.outline import outline
 from tests.structure.made import BODY, OPENING, Written, lines, made_report, read
 from tests.structure.numbered import NUMBERED
-from tests.structure.running import ITEMS, ONE_LINE, TRAPS
+from tests.structure.running import ITEMS, ONE_LINE, TRAPS, WITHOUT_SIGN
 from tests.structure.unnumbered import UNNUMBERED
 
 
@@ -20,6 +20,15 @@ def test_headings_are_what_a_reader_sees(case: Written) -> None:
 @pytest.mark.parametrize("case", ITEMS, ids=lambda case: case.name)
 def test_enumerations_and_lead_sentences_become_items(case: Written) -> None:
     assert read(*case.paragraphs) == case.tree
+
+
+@pytest.mark.parametrize(("title", "text"), WITHOUT_SIGN)
+def test_titles_end_where_a_sentence_can_only_begin(title: str, text: str) -> None:
+    assert read(OPENING, f"一、{title}{text}{BODY}", BODY, f"二、{title}", text) == [
+        "~",
+        f"一、 {title}",
+        f"二、 {title}",
+    ]
 
 
 def test_a_report_that_is_cut_off_has_no_closing() -> None:

@@ -68,7 +68,7 @@ _BARS = re.compile(r"[|｜┊丨]")
 _DATED = re.compile(r"[^。]{0,60}(?:编辑|来源|作者|记者|浏览|阅读|点击|责编|审核|稿源)\s{0,2}[:：]")
 COUNTERS = 80
 """Characters of a line with several of them."""
-_LENGTH = re.compile(r"[（(]?(?:全文)?共(?:有)?\s{0,2}\d{2,6}\s{0,2}字[。)）]?$")
+_LENGTH = re.compile(r"[（(]?(?:全文|本文)?共(?:有)?\s{0,2}\d{2,6}\s{0,2}字[。)）]?$")
 _COLON = re.compile("[:：]")
 _URL = re.compile(r"https?://|www\.[a-z\d]")
 _KEYWORDS = re.compile(r"(?:关键[词字]|标签|主题词)\s{0,3}[:：]")
@@ -80,6 +80,9 @@ _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本�
 _PHOTO = re.compile(
     r"^[（(▲△\s]{0,3}图为[^。]{2,40}[。）)]?|(?:[\s】）)]摄|记者[^。]{1,20}摄(?:影)?[）)]?|摄影[:：].{1,12}|[（(]?资料(?:图片?|照片)[）)]?|"
     r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)[）)]?$"
+)
+_PICTURE = re.compile(
+    r"[（(▲△\s]{0,3}(?:图为[^。]{2,40}[。）)]?|[^，。]{0,16}(?:记者|通讯员)[^，。]{1,20}摄(?:影)?[）)]?|(?:本报|新华社)[^，。]{1,24}摄[）)]?)$"
 )
 _MAY_SHOW = re.compile("摄|资料|作|图为")
 """Of what `_PHOTO` finds something stands in the line; quick."""
@@ -129,6 +132,11 @@ def _is_dated(text: str) -> bool:
 def is_caption(text: str) -> bool:
     """Whether the line says what a picture shows, and who took it."""
     return _MAY_SHOW.search(text) is not None and _PHOTO.search(text) is not None and not _SPOKEN.search(text)
+
+
+def is_picture(text: str) -> bool:
+    """Whether a line can only be a picture's: what it shows, or which reporter took it."""
+    return _PICTURE.match(simple(text)) is not None
 
 
 def is_links(text: str) -> bool:

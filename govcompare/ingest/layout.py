@@ -1,5 +1,6 @@
 """The lines of a page in, its zones out: the site's head, the reports and the furniture between and behind them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,8 @@ WIDE_GAP = 6
 
 _CLOSED = tuple("。！？!?”』")
 _STOPS = frozenset("。！？!?；;：:，,")
+_NAME = re.compile(r"[\u4e00-\u9fff](?:\s{0,6}[\u4e00-\u9fff]){1,3}$")
+"""Who speaks."""
 _ANYBODYS = FURNITURE | {Role.SHORT, Role.TITLE, Role.SESSION}
 
 
@@ -91,7 +94,9 @@ def _front(lines: Sequence[Line], start: int, end: int) -> Iterator[tuple[int, R
 
 def _is_between(text: str, behind: str) -> bool:
     """Whether a line below a site's own is one of them, as the next is too."""
-    return roles.role(text) is Role.SHORT and text[-1] not in _STOPS and roles.role(behind) in FURNITURE
+    if text[-1] in _STOPS or _NAME.match(text):
+        return False
+    return roles.role(text) is Role.SHORT and roles.role(behind) in FURNITURE
 
 
 def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:

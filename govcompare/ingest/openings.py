@@ -185,10 +185,24 @@ def _first(lines: Sequence[Line]) -> Opening | None:
         elif role is Role.SESSION and session is None:
             session = index
         elif role not in FURNITURE and _is_text_begun(line.text, role):
+            best = _below_introduction(lines, index, best)
             break
     if best is not None:
         return _titled(lines, best)
     return _above(lines, session) if session is not None else None
+
+
+def _below_introduction(lines: Sequence[Line], start: int, above: int | None) -> int | None:
+    """The title below what a site says of the text, which may fill some lines; `above` where nothing is said."""
+    length = 0
+    for index in range(start, min(len(lines), start + HEAD_LINES)):
+        text = lines[index].text
+        length += len(text)
+        if length > INTRODUCTION or roles.salutation_inside(text) is not None or roles.is_opening(text):
+            return above
+        if roles.is_title_line(text) and _opens(lines, index):
+            return index
+    return above
 
 
 def _is_text_begun(text: str, role: Role) -> bool:

@@ -125,7 +125,9 @@ def _furniture(text: str) -> Role | None:
         return Role.CAPTION
     if furniture.is_detail(text):
         return Role.METADATA
-    return Role.NAVIGATION if furniture.is_links(text) else None
+    if furniture.is_links(text):
+        return Role.NAVIGATION
+    return Role.ADVERT if voice.speaks_to_you(text) else None
 
 
 def _own(text: str) -> Role:

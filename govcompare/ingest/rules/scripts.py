@@ -13,7 +13,8 @@ ASCII = 0.6
 LONGEST = 2000
 """Characters of such a line that are looked at."""
 
-_SIGNS = ("{", "(", "=")
+_SIGNS = ("{", "();", ");", "];", "javascript", "void(")
+"""Of a page's programs."""
 _CODE = re.compile(
     r"\{\{[^{}\n]{0,200}\}\}$|javascript\s?:|(?:document|window|location|console|Math|jQuery|angular|\$)\s{0,2}\.\s{0,2}[a-zA-Z]{2}|"
     r"\$\(|(?:var|let|const)\s{1,4}[\w$.]{1,40}\s{0,4}=|\(?function\s{0,4}[\w$]{0,40}\s{0,4}\(|\}\)?\s{0,2}\(\s{0,2}\)|=>|"
@@ -35,12 +36,12 @@ def _find(page: Page) -> Iterator[Removal]:
 
 
 def _is_code(text: str) -> bool:
+    if not text[0].isascii() or text[0].isdigit():
+        return False
     head = text[:LONGEST]
     if head.isascii():
         return _CODE.match(head) is not None
-    if not head[0].isascii() or "(" not in head:
-        return False
-    return sum(map(str.isascii, head)) >= ASCII * len(head) and _CODE.match(head) is not None
+    return "(" in head and sum(map(str.isascii, head)) >= ASCII * len(head) and _CODE.match(head) is not None
 
 
 SCRIPTS = Rule("scripts", Stage.CHARACTERS, _find)

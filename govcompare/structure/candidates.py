@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from govcompare.structure.marks import Place
 from govcompare.structure.paragraphs import FLAT, Paragraph
-from govcompare.structure.titles import Shape, Title, title_of
+from govcompare.structure.titles import Shape, Title, is_part, title_of
 from govcompare.text.numerals import Style
 
 
@@ -31,7 +31,10 @@ class Candidate(NamedTuple):
 
 
 GLUED_STYLES = frozenset(
-    {Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN, Style.DIGIT}
+    {
+        *(Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.STEM, Style.SQUARE),
+        *(Style.HAN, Style.HAN_PAREN, Style.DIGIT),
+    }
 )
 """Marks that head sections also where the line end before them was lost."""
 _BEHIND_GLUED = frozenset("。！？：”!?:）)")
@@ -67,7 +70,7 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
         if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
-    kept = [pair for row in series.values() for pair in _borne_out(parts, row)]
+    kept = [pair for row in series.values() for pair in _borne_out(text, parts, row)]
     return tuple(
         _once(
             text,
@@ -145,7 +148,9 @@ def _title(text: str, parts: Sequence[Paragraph], place: Place, following: Place
     return title
 
 
-def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -> Iterator[tuple[Place, Title]]:
+def _borne_out(
+    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]
+) -> Iterator[tuple[Place, Title]]:
     """Those of one style that others of it support: the one before or the next counts one less or one more."""
     reached = 0
     for at, (place, title) in enumerate(row):
@@ -161,7 +166,10 @@ def _borne_out(parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -
                 title.shape is Shape.OWN_STOP and any(one.leads for one in neighbours)
             )
             far = place.mark.style in _ABOVE and parts[place.paragraph].length > FLAT and until - place.start >= _FAR
-            in_row = value == reached + 1 if value > 1 else leads_on or title.shape is Shape.BARE
+            if value == 1:
+                in_row = leads_on or title.shape is Shape.BARE or is_part(text, place.words, title.end)
+            else:
+                in_row = value == reached + 1
             if not (glued or far) or not in_row:
                 continue
         else:

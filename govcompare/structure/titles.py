@@ -28,6 +28,14 @@ class Shape(Enum):
     __hash__ = object.__hash__  # Enum's own is a call of Python, and an outline asks for it at every title
 
 
+_PART = re.compile(
+    r"[^。，]{0,24}(?:年|今后|今後|过去|過去|本届|本屆|当前|當前|下一步|下步|下半年|时期|時期|一年来|主要|工作|总体)"
+    r"[^。]{0,16}(?:回顾|回顧|总结|總結|安排|思路|打算|计划|計劃|部署|任务|任務|目标|目標|重点|重點|重点工作|要求|建议|建議"
+    r"|情况|情況|成就|设想|工作)$"
+)
+"""The titles above all others: what was, what will be."""
+
+
 class Title(NamedTuple):
     end: int
     """Behind its last word, before the stop."""
@@ -51,13 +59,18 @@ FINAL = (
 WHEN = (
     "过去|過去|今[年后後]|去年|明年|[一三五几]年[来來]|当前|當前|即将|即將|刚刚|剛剛|新的一|新时代以|新時代以|从现在|從現在|"
     "[0-9０-９_×xX*○〇零一二三四五六七八九]{2,6}[ ]?年|[1１][ ]?[9９][ ]?[0-9０-９]|[2２][ ]?[0０][ ]?[0-9０-９]|“十|"
-    "第[一二三四五六七八九十]{1,3}[届屆]|十[一二三四五六七八九]大以|本[届屆]|党的|黨的|中国共产党|中國共產黨|习近平|習近平|"
-    "我们|我們|我?[省市县縣区區州镇鎮乡鄉]委|我[省市县縣区區镇鎮乡鄉州]|各位代表|一是|首先|随着|隨著|对[标標表照]|"
-    "在过去|在過去|在第|根据|根據|按照|面对|面對"
+    "第[一二三四五六七八九十]{1,3}[届屆]|十[一二三四五六七八九]大以|我们|我們|我[省市县縣区區镇鎮乡鄉州]|各位代表|一是|首先|随着|隨著"
 )
 """How the body behind it begins."""
 HOW = "本年|全年|围绕|圍繞|做好|为|為|在|以|全[省市县縣区區镇鎮乡鄉州]"
-_BARE = re.compile(rf"[^。！？!?；;，,：:\n]{{2,32}}?(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN}))")
+_WHOSE = (
+    "党的|黨的|中国共产党|中國共產黨|习近平|習近平|[省市县縣区區州镇鎮乡鄉]委|本[届屆]|对[标標表照]|在过去|在過去|在第|"
+    "根据|根據|按照|面对|面對"
+)
+"""And how it begins behind a number; without one such a stretch may be a sentence (今年的工作按照…)."""
+_BARE = re.compile(
+    rf"[^。！？!?；;，,：:\n]{{2,32}}?(?:(?:{CLOSING})(?={WHEN}|{HOW}|{_WHOSE})|(?:{FINAL})(?={WHEN}|{_WHOSE}))"
+)
 """A title that runs into its body without a sign (一、2022年工作回顾过去一年是…)."""
 _WORDS = f"{CLOSING}|{FINAL}".split("|")
 _LAST_WORD = re.compile(f"[{''.join(word[0] for word in _WORDS)}][{''.join(word[1] for word in _WORDS)}]")
@@ -104,6 +117,11 @@ def _doubtful(text: str, start: int, end: int) -> Title:
     else:
         shape = Shape.OWN_STOP if first + 1 >= end else Shape.RUN_IN
     return Title(trimmed(text, start, first), shape)
+
+
+def is_part(text: str, start: int, end: int) -> bool:
+    """Whether the title says what the parts of a report say."""
+    return _PART.match(text, start, end) is not None
 
 
 def trimmed(text: str, start: int, end: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from govcompare.structure.candidates import Candidate
 from govcompare.structure.paragraphs import FLAT, Paragraph
 from govcompare.structure.salutations import addresses, is_salutation
-from govcompare.structure.titles import CLOSING, FINAL, HOW, WHEN, Shape, title_of, trimmed
+from govcompare.structure.titles import CLOSING, FINAL, HOW, WHEN, Shape, is_part, title_of, trimmed
 from govcompare.text.numerals import OPENERS, Style, mark_at, number
 
 _OPENERS = frozenset(OPENERS)
@@ -53,20 +53,19 @@ _NO_TITLE = re.compile(
     r"|[^：:]{0,63}[：:]|[^一-龥]{0,60}$|[^。]$|[^。]{0,45}(?:实施|执行|指出|强调|认为|包括|贯彻|通过|必须|进行|其中|如下)$|现在|[^。]{0,20}我代表"
 )
 """So do announcements of what follows, and broken sentences."""
-_STRONG = re.compile(
-    r"[^。，]{0,24}(?:年|今后|今後|过去|過去|本届|本屆|当前|當前|下一步|下步|下半年|时期|時期|一年来|主要|工作|总体)"
-    r"[^。]{0,16}(?:回顾|回顧|总结|總結|安排|思路|打算|计划|計劃|部署|任务|任務|目标|目標|重点|重點|重点工作|要求|建议|建議"
-    r"|情况|情況|成就|设想|工作)$"
-)
-"""The titles above all others: what was, what will be."""
 _PART = re.compile(r"第[一二三四五六七八九十]个?大?部分")
 _ANNOUNCED_WITHIN = 40
 """Characters of a sentence before it repeats the title that it announces."""
-_RUN_IN = re.compile(
-    rf"[。！？!：:]”?((?:[0-9０-９_×xX*○〇一二]{{2,6}}年|今年|去年|明年|过去[一五]年|今后五年|本届政府|下一步|下半年)"
-    rf"[^。，,！？：；]{{0,14}}?(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN})))"
+_BEGINNING = (
+    "(?:[0-9０-９_×xX*○〇一二]{2,6}年|今年|去年|明年|过去[一五]年|今后五年|本届政府|下一步|下半年)"
+    "[^。，,！？：；]{0,14}?"
 )
-"""One of them that runs into its body without a sign."""
+_RUN_IN = re.compile(
+    rf"[。！？!：:]”?({_BEGINNING}(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN})))",
+)
+"""One of the titles above all others that runs into its body without a sign."""
+_RUN_ON = re.compile(rf"{_BEGINNING}(?:{CLOSING})(?=。[^\n]{{{_SAID}}}|(?:{WHEN})[^\n]{{{_SAID}}})")
+"""The same at the beginning of a paragraph, with a stop or without."""
 _ANNEX = re.compile(
     r"(?:附件|附表|附录|附錄|附[:：]|名词解释|名詞解釋|名词注释|注释|註釋|注解|有关名词|名词说明|相关名词)[^。]{0,30}$"
     r"|[^。]{0,40}(?:名词解释|名词注释|名詞解釋|名词说明|用语说明|注释)[)）]?$"
@@ -124,6 +123,11 @@ def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) 
     since = _first_text(text, parts)
     titled = False
     for at, part in enumerate(parts):
+        if at not in marked and (found := _RUN_ON.match(text, part.start, part.end)):
+            shape = Shape.RUN_IN if text[found.end()] == "。" else Shape.BARE
+            yield Unnumbered(Candidate(part.start, part.start, found.end(), None, 0, shape, at), True)
+            titled = False
+            continue
         if part.length > _LONGEST_OPEN or at in marked:
             titled = part.length <= LONGEST
             continue
@@ -161,9 +165,7 @@ def _alone(text: str, parts: Sequence[Paragraph], at: int, *, behind_title: bool
     if bare:
         return Unnumbered(Candidate(part.start, part.end, part.end, Style.HAN, bare, Shape.OWN, at), False)
     shape = title_of(text, part.start, part.end).shape
-    strong = shape is Shape.OWN and (
-        _STRONG.match(text, part.start, part.end) is not None or _is_announced(text, part, parts[at + 1])
-    )
+    strong = shape is Shape.OWN and (is_part(text, part.start, part.end) or _is_announced(text, part, parts[at + 1]))
     behind = behind_title or (at > 0 and text[parts[at - 1].end - 1] in _ENDED)
     if not (strong or behind) or _is_something_else(text, part):
         return None

@@ -85,6 +85,11 @@ ONE_LINE = (
         ["（一） 优化环境", "（二） 引进产业", "（三） 改善民生"],
     ),
     Written(
+        "the only part of a page, glued behind the sentence before",
+        (f"{BODY * 20}一、2023年工作回顾。{BODY * 2}（一）发展工业。{BODY}（二）振兴农业。{BODY}",),
+        ["~", "一、 2023年工作回顾", ".（一） 发展工业", ".（二） 振兴农业"],
+    ),
+    Written(
         "a point that lost the line end before it",
         (
             "工作安排",

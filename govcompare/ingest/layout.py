@@ -17,6 +17,8 @@ TAIL_LINES = 400
 """Lines of a region's end that are looked at; link lists behind a report have up to 150."""
 STRAY_PROSE = 320
 """Characters of a teaser of another page, or of a notice."""
+NOTICE = 400
+"""Characters of what a site says of itself; longer paragraphs are a report's."""
 STRAY = 320
 """Characters of running text that a footer may hold beside its furniture, in all, before no line of it is looked for
 any more above."""
@@ -175,7 +177,7 @@ def _is_far(page: Page, index: int) -> bool:
 def _is_furniture(text: str) -> bool:
     """Of a line near the end, whatever stands around it."""
     role = roles.role(text)
-    return role in FURNITURE or (role is Role.PROSE and len(text) <= 2 * STRAY_PROSE and voice.is_advert(text))
+    return role in FURNITURE or (role is Role.PROSE and len(text) <= NOTICE and voice.is_advert(text))
 
 
 def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:

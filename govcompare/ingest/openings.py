@@ -33,6 +33,7 @@ _MARKERS = (
 )
 _COUNTED = re.compile(rf"[（(]?{_NUMERAL}\s?[）)、.．]\s{{0,2}}(?P<rest>\S.{{3,80}})$")
 """A number that headings have as well."""
+_COUNT_BEGINS = frozenset("（(一二三四五六七八九十123456789")
 _MARK_BEGINS = frozenset("【[（(第篇范範例样模")
 _MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
@@ -110,7 +111,7 @@ def _counted(lines: Sequence[Line]) -> list[Opening]:
     speak behind it."""
     found = []
     for index, line in enumerate(lines):
-        if len(line.text) > roles.LONGEST_NAME or not roles.may_be_title(line.text):
+        if line.text[0] not in _COUNT_BEGINS or len(line.text) > roles.LONGEST_NAME:
             continue
         match = _COUNTED.match(line.text)
         if match and roles.is_title(match["rest"]) and roles.is_report(match["rest"]) and _opens(lines, index):

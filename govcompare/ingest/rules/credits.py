@@ -8,7 +8,7 @@ from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
-_WORDS = ("来源", "來源", "来自", "來自", "转自", "轉自", "摘自", "出处", "出處")
+_WORDS = ("来源", "來源", "来自", "來自", "转自", "轉自", "摘自")
 _CREDIT = re.compile(
     rf"[（(【\[](?:文章|本文|内容)?(?:{'|'.join(_WORDS)})"
     r"(?:[:：][^（）()【】\[\]\n，。；]{1,40}|[^（）()【】\[\]\n：:，。；]{0,20}[网網]站?)[）)】\]]"

@@ -2,7 +2,7 @@
 (() => {
   const root = document.documentElement;
   root.classList.add("scripted");
-  const matches = [...document.querySelectorAll(".side .n[id]")];
+  const matches = [...document.querySelectorAll('.side .n[id]:not([id$="b"])')];
   const where = document.getElementById("where");
   let current = -1;
   const unfold = (element) => {
@@ -43,7 +43,6 @@
   const arrive = () => {
     const target = cited();
     if (!target) return;
-    if (target.tagName === "DETAILS") target.open = true;
     unfold(target);
     target.scrollIntoView({ block: target.classList.contains("n") ? "center" : "start" });
     const place = matches.indexOf(target);
@@ -81,7 +80,7 @@
       const descending = heads[column].getAttribute("aria-sort") !== "descending";
       heads.forEach((head) => head.removeAttribute("aria-sort"));
       heads[column].setAttribute("aria-sort", descending ? "descending" : "ascending");
-      const value = (row) => row.cells[column].textContent.trim();
+      const value = (row) => row.cells[column].textContent.trim().replace(/^–$/, "");
       const compare = (x, y) => {
         if (!value(x) || !value(y)) return Boolean(value(y)) - Boolean(value(x));
         const a = parseFloat(value(x).replace(/[,<]/g, "")), b = parseFloat(value(y).replace(/[,<]/g, ""));

@@ -45,6 +45,11 @@ def anchor(number: int) -> str:
     return f"m{number}"
 
 
+def facing_anchor(number: int) -> str:
+    """Where the match stands in the report on the right."""
+    return f"{anchor(number)}b"
+
+
 def numbers(comparison: Comparison, shown: Iterable[PairRows]) -> Numbers:
     """Numbers in the order in which the left sides appear."""
     found: dict[Sides, int] = {}

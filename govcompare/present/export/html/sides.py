@@ -10,10 +10,10 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Passage, Place
 from govcompare.present.export.html.links import section_anchor
 from govcompare.present.export.html.markup import visible
-from govcompare.present.export.html.numbers import Numbers, anchor
+from govcompare.present.export.html.numbers import Numbers, anchor, facing_anchor
 from govcompare.present.export.html.stretches import NOTHING, cell
 from govcompare.present.figures import percent
-from govcompare.present.rows.blocks import pair_blocks
+from govcompare.present.rows.blocks import PairBlock, pair_blocks
 from govcompare.present.rows.coverage import other_side, side
 from govcompare.present.rows.meaning import role_of
 from govcompare.present.rows.pair import passages_of
@@ -89,15 +89,17 @@ class _Rows:
 
 def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, scope: Scope) -> Iterator[SideBlock]:
     """The sections of two reports, paired."""
-    passages = passages_of(comparison, rows.a, rows.b)
+    passages, shown = passages_of(comparison, rows.a, rows.b), tuple(pair_blocks(rows, scope.whole))
+    right = comparison.report(rows.b).text
+    facing = {passage for block in shown for passage in _on_the_right(block, right)}
     row = _Rows(
         comparison.report(rows.a).text,
-        comparison.report(rows.b).text,
-        _marks(passages, rows.a, numbers, _target),
-        _marks(passages, rows.b, numbers, _reference),
+        right,
+        _marks(passages, rows.a, numbers, lambda number, passage: _left(number, passage in facing)),
+        _marks(passages, rows.b, numbers, lambda number, _passage: _right(number)),
         tuple(map(role_of, passages)),
     )
-    for block in pair_blocks(rows, scope.whole):
+    for block in shown:
         header, first = block.head, row.shown(block.heading) if block.heading is not None else None
         yield SideBlock(
             a=_head(header.a, header.a_heading, first.left if first else None, scope),
@@ -116,8 +118,17 @@ def _head(section: SectionRef | None, heading: str, marked: Markup | None, scope
     return SideHead(words, section_anchor(section) if section.report in scope.texts else "")
 
 
+def _on_the_right(block: PairBlock, text: str) -> Iterator[int]:
+    """The passages whose right side shows in the block."""
+    for row in (block.heading, *block.rows):
+        if row is not None and row.right is not None:
+            for stretch in row.right.stretches:
+                if stretch.passage is not None and stretch.span.of(text).strip():
+                    yield stretch.passage
+
+
 def _marks(
-    passages: tuple[Passage, ...], report: str, numbers: Numbers, element: Callable[[int], Markup]
+    passages: tuple[Passage, ...], report: str, numbers: Numbers, element: Callable[[int, int], Markup]
 ) -> Callable[[int], Markup]:
     """What stands in front of a passage's stretch on that side: its number, the first time it appears."""
     seen: set[int] = set()
@@ -128,14 +139,16 @@ def _marks(
         if number is None or number in seen:
             return NOTHING
         seen.add(number)
-        return element(number)
+        return element(number, passage)
 
     return mark
 
 
-def _target(number: int) -> Markup:
-    return Markup('<a class="n" id="{0}" href="#{0}">{1}</a>').format(anchor(number), number)
+def _left(number: int, faced: bool) -> Markup:
+    """The match, which leads to its other side where that is shown."""
+    there = facing_anchor(number) if faced else anchor(number)
+    return Markup('<a class="n" id="{}" href="#{}">{}</a>').format(anchor(number), there, number)
 
 
-def _reference(number: int) -> Markup:
-    return Markup('<a class="n" href="#{}">{}</a>').format(anchor(number), number)
+def _right(number: int) -> Markup:
+    return Markup('<a class="n" id="{}" href="#{}">{}</a>').format(facing_anchor(number), anchor(number), number)

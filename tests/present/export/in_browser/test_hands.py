@@ -136,3 +136,21 @@ def test_the_first_tab_stop_skips_to_the_conclusion(one: Opened) -> None:
     assert one.value("document.activeElement.className") == "skip"
     one.page.keyboard.press("Enter")
     assert one.value("location.hash") == "#conclusion"
+
+
+def test_a_number_leads_to_its_other_side_and_back(one: Opened) -> None:
+    one.page.locator("#m2").click()
+    assert one.value("location.hash") == "#m2b"
+    assert one.page.locator("#m2b").is_visible()
+    one.page.locator("#m2b").click()
+    assert one.value("location.hash") == "#m2"
+
+
+def test_a_click_on_a_head_sorts_the_matrix_largest_first(one: Opened) -> None:
+    head = one.page.locator("table.matrix thead th").nth(2)
+    head.click()
+    column = "[...document.querySelectorAll('table.matrix tbody tr')].map((row) => row.cells[2].textContent)"
+    shares = [float(share.removesuffix("%")) for share in one.value(column) if share != "–"]
+    assert shares == sorted(shares, reverse=True)
+    assert one.value(column)[-1] == "–"
+    assert head.get_attribute("aria-sort") == "descending"

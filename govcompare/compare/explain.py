@@ -1,8 +1,8 @@
 """A passage and its two prepared reports in, which of its words are rare and which everybody says out."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +23,7 @@ _COMMON = 0.05
 """Share from which on a set phrase is common."""
 _SET_PHRASES = (8, 5)
 """Characters of the n-grams by which set phrases are known, the longer first."""
+_FIGURES = re.compile(r"[0-9０-９][0-9０-９.．,，:]{0,20}")
 _LONGEST = 20
 """Characters of the key that a phrase is shown with."""
 
@@ -43,8 +44,16 @@ def explained(a: Prepared, b: Prepared, passage: Passage, *, loaded_set: bool = 
 
 
 def _first(found: Iterator[Phrase]) -> tuple[Phrase, ...]:
-    """Each once."""
-    return tuple(islice(dict.fromkeys(found), MOST))
+    """Each once; one that says no more than another with other figures (投资6.6亿元, 投资3.4亿元) or a character less
+    says nothing new."""
+    kept: dict[str, Phrase] = {}
+    for phrase in found:
+        words = _FIGURES.sub("0", phrase.text)
+        if not any(words in other or other in words for other in kept):
+            kept[words] = phrase
+        if len(kept) == MOST:
+            break
+    return tuple(kept.values())
 
 
 def _reason(a: Prepared, b: Prepared, passage: Passage, loaded_set: bool) -> Reason:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from govcompare.compare.explain import MOST, explained
+from govcompare.compare.explain import MOST, _first, explained
 from govcompare.compare.passages import passages
 from govcompare.compare.prepared import Prepared
 from govcompare.compare.stock import told
@@ -55,6 +55,14 @@ def test_what_many_reports_say_is_common_and_told_with_how_many() -> None:
     assert 1 <= len(found.common) <= MOST
     assert all(8 <= phrase.reports <= 12 and phrase.text in STOCK for phrase in found.common)
     assert found.known > found.characters / 2
+
+
+def test_phrases_that_differ_in_a_figure_or_an_end_are_told_once() -> None:
+    def phrases(*texts: str) -> list[str]:
+        return [phrase.text for phrase in _first(Phrase(text, 3) for text in texts)]
+
+    assert phrases("投资6.6亿元", "投资3亿元", "公共预算收入", "公共预算收") == ["投资6.6亿元", "公共预算收入"]
+    assert len(phrases(*"甲乙丙丁戊")) == MOST
 
 
 def test_no_phrase_is_told_twice_or_runs_over_a_sign() -> None:

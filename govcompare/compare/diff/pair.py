@@ -1,7 +1,7 @@
 """Two reports, their outlines and their alignment in, everything beside its counterpart out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govcompare.compare.diff.cutting import parts
 from govcompare.compare.diff.order import rows
@@ -10,10 +10,11 @@ from govcompare.compare.diff.script import text_diff
 from govcompare.compare.diff.units import Unit, matched, units
 from govcompare.compare.names import stems
 from govcompare.model.alignment import Alignment, Link, SectionRef
-from govcompare.model.findings import AlignedText, PairDiff, SectionPair
+from govcompare.model.findings import AlignedText, Edit, PairDiff, SectionPair
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.model.settings import Matching
+from govcompare.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +88,14 @@ def _section_pair(
     a_units = units(a.text, [a_outline.sections[index] for index in group.a])
     b_units = units(b.text, [b_outline.sections[index] for index in group.b])
     a_all, b_all, partners = matched(a.text, a_units, b.text, b_units, matching)
+    numbers = _numbers(a_outline), _numbers(b_outline)
     a_head, b_head = _heading(a_all, a_main), _heading(b_all, b_main)
     if a_head is not None and b_head is not None:
         partners[a_head] = b_head
     texts: list[AlignedText] = []
     for left, right in rows(len(a_all), len(b_all), partners):
         one, other = (a_all[left] if left is not None else None), (b_all[right] if right is not None else None)
-        texts += _texts(a.text, one, b.text, other, matching, names)
+        texts += [_unnumbered(text, *numbers) for text in _texts(a.text, one, b.text, other, matching, names)]
     link = group.link
     return SectionPair(
         None if a_main is None else SectionRef(a.id, a_main),
@@ -104,6 +106,29 @@ def _section_pair(
         pinned=link is not None and link.pinned,
         texts=tuple(texts),
     )
+
+
+def _numbers(outline: Outline) -> dict[int, Span]:
+    """Where the sections' numbers stand, by the sections' index."""
+    return {
+        section.index: Span(section.heading.start, section.heading.start + len(section.label))
+        for section in outline.sections
+        if section.label
+    }
+
+
+def _unnumbered(text: AlignedText, a_numbers: dict[int, Span], b_numbers: dict[int, Span]) -> AlignedText:
+    """With another number of a section for other wording: it is no figure of the report."""
+    if text.diff is None or text.a_section not in a_numbers or text.b_section not in b_numbers:
+        return text
+    one, other = a_numbers[text.a_section], b_numbers[text.b_section]
+    ops = tuple(
+        replace(op, edit=Edit.REPLACE)
+        if op.edit is Edit.FIGURE and op.left.overlap(one) and op.right.overlap(other)
+        else op
+        for op in text.diff.ops
+    )
+    return replace(text, diff=replace(text.diff, ops=ops))
 
 
 def _heading(listed: Sequence[Unit], section: int | None) -> int | None:

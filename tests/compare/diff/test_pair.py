@@ -1,5 +1,6 @@
 """Two reports beside each other: nothing lost, nothing twice, what belongs together in one row."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -74,6 +75,21 @@ def test_heading_comes_first_and_beside_the_other_heading() -> None:
     a = made("r1", [Part(FIRST, "加快产业升级", "一、")])
     b = made("r2", [Part(SECOND, "加快产业转型", "二、")])
     assert shown(diffed(a, b, {0: 0}), a[0], b[0])[0] == ("一、加快产业升级", "二、加快产业转型")
+
+
+@pytest.mark.parametrize(("label", "other"), [("(一)", "(五)"), ("1.", "3."), ("第一章", "第二章")])
+def test_another_number_of_a_section_is_no_changed_figure(label: str, other: str) -> None:
+    a = made("r1", [Part(FIRST, "加快产业升级", label)])
+    b = made("r2", [Part(FIRST.replace("12", "15"), "加快产业升级", other)])
+    diff = diffed(a, b, {0: 0})
+    figures = [
+        (op.left.of(a[0].text), op.right.of(b[0].text))
+        for section in diff.sections
+        for text in section.texts
+        for op in (text.diff.ops if text.diff else ())
+        if op.edit is Edit.FIGURE
+    ]
+    assert figures == [("12", "15")]
 
 
 def test_moved_section_stands_beside_its_counterpart_in_the_order_of_a() -> None:

@@ -1,7 +1,7 @@
 """A path and bytes in, the file written whole or not at all.
 
 All bytes go into a file of their own in the same folder, are checked and flushed, and take the old file's place in one
-step. Where the system has files without a name (Linux), even a killed process leaves nothing behind.
+step. Where the system has files without a name (Linux), a killed process leaves nothing behind either.
 """
 
 import contextlib
@@ -42,12 +42,20 @@ def save(path: Path, data: bytes) -> None:
         raise WriteError(_problem(path, error)) from error
 
 
-def make_folder(path: Path) -> None:
-    """The folder at `path`, made if it is not there; the one around it must be. Raises WriteError."""
+def make_folder(path: Path) -> bool:
+    """Make the folder at `path`, in one that is there; False when it was there already. Raises WriteError."""
+    there = path.is_dir()
     try:
         path.mkdir(exist_ok=True)
     except (OSError, ValueError) as error:
         raise WriteError(_problem(path, error)) from error
+    return not there
+
+
+def remove_empty(folder: Path) -> None:
+    """Take the folder away if nothing is in it."""
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def _problem(path: Path, error: OSError | ValueError) -> Problem:
@@ -85,11 +93,13 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
             os.fsync(file)
             if os.fstat(file).st_size != len(data):
                 raise OSError(errno.EIO, os.strerror(errno.EIO))
-            if not named:  # any `src_dir_fd` makes the system call the one that follows the link to the open file
-                os.link(f"/proc/self/fd/{file}", temporary, src_dir_fd=file, follow_symlinks=True)
+            if not named:
+                _give_name(file, temporary, target, new=mode is None)
         finally:
-            os.close(file)
-        temporary.replace(target)
+            with contextlib.suppress(OSError):  # all of it is flushed by now, and its length known
+                os.close(file)
+        if named:
+            temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -104,6 +114,22 @@ def _open_temporary(path: Path) -> tuple[int, bool]:
         with contextlib.suppress(OSError):  # not every file system has them
             return os.open(path.parent, nameless | os.O_WRONLY, NEW_FILE), False
     return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), NEW_FILE), True
+
+
+def _give_name(file: int, temporary: Path, target: Path, *, new: bool) -> None:
+    """A new file takes its name in one step. Another's place can only be taken by a file with a name: in two steps that
+    follow each other at once, as a process killed between them leaves `temporary` behind."""
+    if new:
+        with contextlib.suppress(FileExistsError):
+            _link(file, target)
+            return
+    _link(file, temporary)
+    temporary.replace(target)
+
+
+def _link(file: int, path: Path) -> None:
+    # any `src_dir_fd` makes the system call the one that follows the link to the open file
+    os.link(f"/proc/self/fd/{file}", path, src_dir_fd=file, follow_symlinks=True)
 
 
 def _flush_folder(folder: Path) -> None:

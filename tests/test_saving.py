@@ -2,7 +2,6 @@
 
 import errno
 import os
-import signal
 import stat
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govcompare.model.errors import WriteError
+from govcompare.model.problems import Problem
 from govcompare.saving import CODES, save
 
 OLD, NEW = b"what stood there", b"what is to stand there" * 5000
@@ -33,9 +33,23 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from govcompare.saving import save
-os.fsync = lambda file: os.kill(os.getpid(), signal.SIGKILL)
+calls = 0
+def counted(call):
+    def once(*arguments, **options):
+        global calls
+        calls += 1
+        if calls == int(sys.argv[2]):
+            os.kill(os.getpid(), signal.SIGKILL)
+        return call(*arguments, **options)
+    return once
+for name in sys.argv[3:]:
+    setattr(os, name, counted(getattr(os, name)))
 save(Path(sys.argv[1]), bytes(2000))
 """
+CALLS = ("access", "close", "fchmod", "fstat", "fsync", "link", "lstat", "open", "replace", "stat", "write")
+"""Every call of the system that saving makes."""
+MOST_CALLS = 40
+"""More than saving makes in all."""
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="a matter of POSIX")
 LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux has files without a name")
 
@@ -92,6 +106,56 @@ def test_a_failure_at_any_step_leaves_the_old_file_alone(
     assert caught.value.problem.code == "disk-full"
     assert caught.value.problem.get("folder") == str(target.parent)
     assert _untouched(target)
+
+
+def _nth_failing(patch: pytest.MonkeyPatch, number: int) -> list[str]:
+    """Let the `number`-th of all CALLS fail, and tell which were made; a file that fails to close is closed."""
+    made: list[str] = []
+
+    def counted(name: str, call: Callable[..., object]) -> Callable[..., object]:
+        def once(*arguments: object, **options: object) -> object:
+            made.append(name)
+            if len(made) != number:
+                return call(*arguments, **options)
+            if name == "close":
+                call(*arguments, **options)
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+        return once
+
+    for name in CALLS:
+        patch.setattr(os, name, counted(name, getattr(os, name)))
+    return made
+
+
+def _problem_of_saving(target: Path) -> Problem | None:
+    try:
+        save(target, NEW)
+    except WriteError as error:
+        return error.problem
+    return None
+
+
+@POSIX
+@pytest.mark.usefixtures("temporary")
+@pytest.mark.parametrize("there", [True, False], ids=["over an old file", "anew"])
+def test_any_call_that_fails_is_told_or_does_not_matter(target: Path, there: bool) -> None:
+    failed, number = set(), 0
+    while True:
+        number += 1
+        target.write_bytes(OLD) if there else target.unlink(missing_ok=True)
+        with pytest.MonkeyPatch.context() as patch:
+            made = _nth_failing(patch, number)
+            problem = _problem_of_saving(target)
+        if problem is not None:
+            failed.add(made[number - 1])
+            assert (problem.code, problem.get("folder")) == ("not-written", str(target.parent))
+        assert list(target.parent.iterdir()) == [target] * target.exists()
+        content = target.read_bytes() if target.exists() else None
+        assert content == (NEW if problem is None else OLD if there else None)
+        if len(made) < number:
+            break
+    assert failed >= {"write", "fsync", "fstat"}
 
 
 @LINUX
@@ -182,10 +246,23 @@ def test_a_device_is_written_through() -> None:
 
 
 @LINUX
-def test_a_killed_process_leaves_nothing_behind(target: Path) -> None:
-    ran = subprocess.run([sys.executable, "-c", KILLED, target], check=False)
-    assert ran.returncode == -signal.SIGKILL
-    assert _untouched(target)
+@pytest.mark.parametrize("there", [True, False], ids=["over an old file", "anew"])
+def test_a_process_killed_at_any_call_leaves_the_old_file_or_the_new_one(target: Path, there: bool) -> None:
+    """Between the last two calls over an old file, its successor stands beside it, whole, for a moment."""
+    beside = []
+    for number in range(1, MOST_CALLS):
+        target.write_bytes(OLD) if there else target.unlink(missing_ok=True)
+        ran = subprocess.run([sys.executable, "-c", KILLED, target, str(number), *CALLS], check=False)
+        left = {path.name: path.read_bytes() for path in target.parent.iterdir()}
+        assert left.pop(target.name, None) in {OLD if there else None, bytes(2000)}
+        beside += left.values()
+        for name in left:
+            (target.parent / name).unlink()
+        if ran.returncode == 0:
+            break
+    assert ran.returncode == 0
+    assert number > len(STEPS)
+    assert beside == [bytes(2000)] * there
 
 
 def test_a_folder_is_no_target(tmp_path: Path) -> None:

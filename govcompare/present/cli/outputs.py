@@ -13,7 +13,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.errors import WriteError
 from govcompare.model.problems import Problem
 from govcompare.present.cli.shell import Shell
-from govcompare.saving import make_folder, save
+from govcompare.saving import make_folder, remove_empty, save
 
 STANDARD_OUTPUT = "-"
 
@@ -44,11 +44,14 @@ def is_folder(place: str) -> bool:
 
 
 def write_folder(data: bytes | None, place: str, sources: Iterable[str], shell: Shell) -> None:
-    """Write the files in the zip `data` into the folder `place`, which is made if it is not there; as `write`."""
+    """Write the files in the zip `data` into the folder `place`, which is made if it is not there; as `write`.
+
+    A folder that was made and into which nothing could be written is taken away again.
+    """
     if data is None:
         return
     try:
-        make_folder(Path(place))
+        made = make_folder(Path(place))
     except WriteError as error:
         shell.fail(error.problem)
         return
@@ -56,6 +59,8 @@ def write_folder(data: bytes | None, place: str, sources: Iterable[str], shell: 
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for name in archive.namelist():
             write(archive.read(name), str(Path(place) / name), read, shell)
+    if made:
+        remove_empty(Path(place))
 
 
 def say(lines: Iterable[str], shell: Shell) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from govcompare.structure.marks import Place
 from govcompare.structure.paragraphs import FLAT, Paragraph
+from govcompare.structure.spaced import spaced
 from govcompare.structure.titles import Shape, Title, is_part, title_of
 from govcompare.text.numerals import Style
 
@@ -70,7 +71,7 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
         if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
-    kept = [pair for row in series.values() for pair in _borne_out(text, parts, row)]
+    kept = [pair for row in series.values() for pair in _borne_out(text, parts, spaced(text, parts, row))]
     return tuple(
         _once(
             text,
@@ -154,7 +155,12 @@ def _borne_out(
     """Those of one style that others of it support: the one before or the next counts one less or one more."""
     reached = 0
     for at, (place, title) in enumerate(row):
-        before, after = _neighbour(row, at, -1), _neighbour(row, at, 1)
+        before = row[at - 1][0] if at else None
+        after = row[at + 1][0] if at + 1 < len(row) else None
+        if before is not None and before.doubtful:
+            before = _neighbour(row, at, -1)
+        if after is not None and after.doubtful:
+            after = _neighbour(row, at, 1)
         value = place.mark.value
         leads_on = after is not None and after.mark.value == value + 1
         if not place.leads:

@@ -76,6 +76,8 @@ _WORDS = f"{CLOSING}|{FINAL}".split("|")
 _LAST_WORD = re.compile(f"[{''.join(word[0] for word in _WORDS)}][{''.join(word[1] for word in _WORDS)}]")
 """Two characters without which there is none: most stretches are dismissed by it, at a fifth of the cost."""
 _BLANK = re.compile(r"(?<![，,、：:；;“‘（(《])[ \u3000\xa0](?![，,。）)”])")
+_LINE = 40
+"""Characters of a line, at most: where lines were broken, another blank follows within them."""
 _COMMAS = re.compile(r"[，,；;]")
 _PLAIN = 40
 """A first sentence up to this length is a title whatever its commas (nine in ten titles have at most 27 characters)."""
@@ -148,7 +150,8 @@ def _bare_end(text: str, start: int, first: int, whole: bool) -> int:
     found = _BARE.match(text, start, limit) if _LAST_WORD.search(text, start, limit) else None
     blank = _BLANK.search(text, start, limit)
     if blank and first - start > _PLAIN and not whole and (not found or blank.start() <= found.end() + 1):
-        return blank.start()
+        again = _BLANK.search(text, blank.end(), min(first, blank.end() + _LINE))
+        return 0 if again and not found else blank.start()
     if blank and found is None and _BARE.match(text[start : blank.start()] + text[blank.end() : limit]):
         return blank.start()
     return found.end() if found and first - found.end() > 4 else 0

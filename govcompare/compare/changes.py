@@ -31,9 +31,9 @@ _REPEATED = 2
 """Two words swapped in so many places of a passage are names, if they may be names at all."""
 _SPOKEN = range(2, 5)
 """Characters of such a name: 石排, 黄泥塘, 乌鲁木齐."""
-_ANCHORED = 4
-"""Unchanged tokens on one side that say that two figures stand for one another where the other side was reworded: in
-real reports fewer (增长, a unit) join figures of different things."""
+_ANCHORED = 5
+"""Unchanged tokens around two figures, up to the next rewording before and behind them, that say that one stands for the
+other: in real reports fewer (取消, 增长 and a unit) join figures of different things."""
 
 
 class _Sides(NamedTuple):
@@ -161,8 +161,7 @@ def _slot(step: Step, sides: _Sides) -> ChangeKind:
 
 def _anchored(steps: list[Step], number: int) -> bool:
     """Whether what stands around a figure says that it stands for the other one."""
-    before, after = (_unchanged(part) for part in (steps[:number][::-1], steps[number + 1 :]))
-    return min(before, after) > 0 or max(before, after) >= _ANCHORED
+    return _unchanged(steps[:number][::-1]) + _unchanged(steps[number + 1 :]) >= _ANCHORED
 
 
 def _unchanged(steps: list[Step]) -> int:

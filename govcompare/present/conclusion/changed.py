@@ -1,6 +1,5 @@
 """Two reports in, the sentences that say what was changed in the text they share out."""
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -69,33 +68,44 @@ def _tells(found: Between, change: Change, passage: Passage) -> bool:
 def _examples(found: Between, swaps: list[Change]) -> list[str]:
     """Each swap once: what was swapped most often first, what was done before dates, then as they are given."""
     a, b = found.a.text, found.b.text
-    times = Counter((change.a.of(a), change.b.of(b)) for change in swaps)
-    first: dict[tuple[str, str], Change] = {}
+    places: dict[tuple[str, str], list[Change]] = {}
     for change in swaps:
-        first.setdefault((change.a.of(a), change.b.of(b)), change)
-    order = sorted(
-        first,
-        key=lambda swap: (-times[swap], first[swap].kind is ChangeKind.FIGURE and tells_time(a, first[swap].a)),
-    )
-    told = [_swap(found, first[swap], times[swap]) for swap in order]
+        places.setdefault((change.a.of(a), change.b.of(b)), []).append(change)
+    order = sorted(places.values(), key=lambda same: (-len(same), _is_time(a, same[0])))
     if len(order) == 1:
-        return told
+        return [_swap(found, order[0])]
     return [
-        tr("{swap} ({number} times)", swap=words, number=times[swap]) if times[swap] > 1 else words
-        for words, swap in zip(told, order, strict=True)
+        tr("{swap} ({number} times)", swap=_swap(found, same), number=len(same))
+        if len(same) > 1
+        else _swap(found, same)
+        for same in order
     ]
 
 
-def _swap(found: Between, change: Change, times: int) -> str:
-    a, b = found.a.text, found.b.text
-    one, other = change.a.of(a), change.b.of(b)
+def _is_time(text: str, change: Change) -> bool:
+    return change.kind is ChangeKind.FIGURE and tells_time(text, change.a)
+
+
+def _swap(found: Between, same: list[Change]) -> str:
+    """One swap, of whatever number of places, with what stands around it in all of them."""
+    a, b, change = found.a.text, found.b.text, same[0]
     if change.kind is ChangeKind.WORDING:
         return _reworded(found, change)
+    one, other = short(change.a.of(a)), short(change.b.of(b))
     if change.kind is ChangeKind.NAME:
-        return f"{short(one)}→{short(other)}"
-    told_alone = times == 1 and not tells_time(a, change.a)
-    before = _common(lead(a, change.a), lead(b, change.b)) if told_alone else ordinal(a, change.a)
-    return f"{before}{short(one)}{unit(a, change.a)}→{ordinal(b, change.b)}{short(other)}{unit(b, change.b)}"
+        return f"{one}→{other}"
+    if len(same) == 1 and not tells_time(a, change.a):
+        before, front = _common(lead(a, change.a), lead(b, change.b)), ordinal(b, change.b)
+    else:
+        before = _of_all([ordinal(a, each.a) for each in same])
+        front = _of_all([ordinal(b, each.b) for each in same])
+    units = _of_all([unit(a, each.a) for each in same]), _of_all([unit(b, each.b) for each in same])
+    return f"{before}{one}{units[0]}→{front}{other}{units[1]}"
+
+
+def _of_all(words: list[str]) -> str:
+    """What is the same in all places; empty where it is not."""
+    return words[0] if len(set(words)) == 1 else ""
 
 
 def _common(one: str, other: str) -> str:

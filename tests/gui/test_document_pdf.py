@@ -132,3 +132,23 @@ def test_an_anonymous_one_names_no_place_and_no_file() -> None:
     telling = {"".join(word.split()) for word in telling if word}
     assert {word for word in telling if word in _text(_pdf(DocumentArguments(about)))}
     assert {word for word in telling if word in _text(_pdf(DocumentArguments(about, anonymous=True)))} == set()
+
+
+def test_a_hash_and_latin_words_are_found_letter_by_letter() -> None:
+    about = comparison(2)
+    digits = "ff" * 32
+    text = _text(
+        _pdf(DocumentArguments(replace(about, sources=(replace(about.sources[0], sha256=digits), *about.sources[1:]))))
+    )
+    assert digits in text
+    assert "2files" in text
+
+
+def test_two_reports_without_anything_in_common_are_not_printed_side_by_side() -> None:
+    about = comparison(2)
+    pairs = tuple(replace(pair, a_shared=0, b_shared=0) for pair in about.pairs)
+    totals = tuple(replace(total, reused=0.0, beyond_formulae=0.0) for total in about.totals)
+    apart = replace(about, pairs=pairs, passages=(), totals=totals)
+    data = _pdf(DocumentArguments(apart))
+    assert "Side by side" not in [title for _, title, _ in _bookmarks(data)]
+    assert "".join(about.report("r1").text.split("\n")[-2].split()) not in _text(data)

@@ -235,4 +235,5 @@ def paper_font(families: tuple[str, ...], pixels: int, bold: bool = False) -> QF
     font.setBold(bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("locl"), 0)  # its digits have no code of their own: a PDF would hold no figures
+    font.setFeature(QFont.Tag("liga"), 0)  # who looks for "file" does not find a ligature
     return font

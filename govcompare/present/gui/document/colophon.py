@@ -6,7 +6,7 @@ from govcompare.present.export.html.provenance import files, rules, unread
 from govcompare.present.figures import pair_columns, total_columns
 from govcompare.present.gui.document.boxes import Box, Heading, Line, Look
 from govcompare.present.gui.document.subject import Subject
-from govcompare.present.gui.document.table import Cell, Row, columns, table
+from govcompare.present.gui.document.table import Cell, Row, columns, fitting, table
 from govcompare.present.wording import tr
 
 LABEL = 160
@@ -28,7 +28,7 @@ def colophon(subject: Subject, look: Look) -> Iterator[Box]:
         cells = (Cell(file.name), Cell(file.reports), Cell(file.encoding), Cell(file.size, right=True), Cell(digits))
         rows.append((*cells, Cell(file.taken + remarks if file.taken else remarks[1:])))
     heads = tuple(Cell(one, right=place == 3, bold=True) for place, one in enumerate(words))
-    yield from table(heads, rows, columns(look.width, (0, 74, 60, 58, 214, 128)), look)
+    yield from table(heads, rows, fitting(heads, rows, (0, 74, 60, 58, 216, 124), look), look)
     for line in unread(subject.comparison):
         yield Line(line, look, look.table, above=4)
     yield from _listed([(rule.name, rule.value) for rule in rules(subject.comparison)], look)

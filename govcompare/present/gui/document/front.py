@@ -76,6 +76,8 @@ def front(subject: Subject, look: Look) -> Iterator[Box]:
 
 def _pairs(subject: Subject, look: Look) -> Iterator[Box]:
     shared, found = subject.shared, pair_columns()
+    if not subject.asked.ranked:
+        return
     yield Heading(tr("Pairs, most shared first"), look)
     shown = {frozenset((rows.a, rows.b)): pair_anchor(rows.a, rows.b) for rows in subject.shown}
     rows = []

@@ -92,7 +92,7 @@ def _lines(painter: QPainter, ink: Ink, boxes: Sequence[QRectF]) -> None:
 
 
 class Sides(Box):
-    """What stands beside each other on both sides; a side without anything is hatched."""
+    """What stands beside each other on both sides; a side without anything is grey."""
 
     def __init__(self, sides: tuple[MarkedText | None, MarkedText | None], look: Look, head: Box) -> None:
         self._sides, self._look, self.head = sides, look, head
@@ -111,8 +111,7 @@ class Sides(Box):
             if side is not None:
                 side.draw(leaf, left, y + PAD)
             else:
-                painter.setBrushOrigin(left, y)
-                painter.fillRect(QRectF(left, y + PAD, width, self.height - 2 * PAD), inks.gap)
+                painter.fillRect(QRectF(left, y + PAD, width, self.height - 2 * PAD), inks.fold)
         if self.moved:
             painter.fillRect(QRectF(0, y, MOVED, self.height), inks.moved)
         rule(painter, inks.border, y + self.height - 0.5, self._look.width)

@@ -28,7 +28,7 @@ class Subject:
     links: Mapping[str, ReportLink]
     """The reports that the document speaks of, in their order."""
     shown: tuple[PairRows, ...]
-    """The pairs that stand side by side."""
+    """The pairs that stand side by side; none that shares nothing."""
     numbers: Numbers
 
     @property
@@ -38,7 +38,7 @@ class Subject:
     @property
     def whole(self) -> bool:
         """Two reports are compared, and both are printed whole."""
-        if len(self.asked.ranked) != 1 or self.asked.report:
+        if len(self.shown) != 1 or len(self.asked.ranked) != 1 or self.asked.report:
             return False
         return sum(len(self.comparison.report(id).text) for id in self.links) <= MOST_WHOLE
 
@@ -62,7 +62,8 @@ def subject(asked: Asked, context: Context) -> Subject:
         for number, report in enumerate(comparison.reports, 1)
         if not named or report.id in named
     }
-    pairs, rows = shown_pairs(comparison, asked.ranked), []
+    pairs = [pair for pair in shown_pairs(comparison, asked.ranked) if pair.a_shared]
+    rows = []
     for done, pair in enumerate(pairs):
         context.progress(Progress(Stage.DIFFING, done, len(pairs)))
         rows.append(pair_rows(comparison, diff(comparison, pair.a, pair.b)))

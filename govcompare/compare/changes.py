@@ -32,7 +32,7 @@ _REPEATED = 2
 _SPOKEN = range(2, 5)
 """Characters of such a name: 石排, 黄泥塘, 乌鲁木齐."""
 _ANCHORED = 5
-"""Unchanged tokens around two figures, up to the next rewording before and behind them, that say that one stands for the
+"""Unchanged tokens around two figures, up to the next rewording before and behind, that say that one stands for the
 other: in real reports fewer (取消, 增长 and a unit) join figures of different things."""
 
 

@@ -180,7 +180,10 @@ def _borne_out(
                 continue
         else:
             follows = before is not None and _follows(place, before)
-            if not _stands(place, title, supported=follows or leads_on, accompanied=len(row) > 1):
+            begins = (
+                value == 1 and not place.mark.is_bare and after is not None and after.leads and _follows(after, place)
+            )
+            if not _stands(place, title, supported=follows or leads_on or begins, accompanied=len(row) > 1):
                 continue
         reached = value
         yield place, title

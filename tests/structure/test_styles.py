@@ -172,7 +172,10 @@ def test_levels_do_not_depend_on_how_they_are_numbered(nodes: tuple[Node, ...], 
 
 
 def _headings(nodes: tuple[Node, ...], page: Page) -> list[tuple[int, str]]:
-    text = page.between.join((OPENING, BODY, *_written(nodes, page)))
+    return _headings_of(page.between.join((OPENING, BODY, *_written(nodes, page))))
+
+
+def _headings_of(text: str) -> list[tuple[int, str]]:
     sections = outline(made_report(text), ()).sections
     return [(one.level, one.title) for one in sections if one.heading.length and one.kind is SectionKind.HEADING]
 
@@ -182,3 +185,44 @@ def test_lines_that_begin_like_a_section_head_nothing(
     nodes: tuple[Node, ...], scheme: tuple[str, ...], between: str, run_in: bool, trap: tuple[str, ...]
 ) -> None:
     assert _headings(nodes, Page(scheme, between, run_in, trap)) == list(_listed(nodes))
+
+
+_ANNEXES = st.sampled_from(("附件", "名词解释", "附件1", "附：今年十件实事", "注释："))
+
+
+@given(
+    _nodes(2),
+    st.sampled_from(SCHEMES),
+    _BETWEEN,
+    st.booleans(),
+    _ANNEXES,
+    st.sampled_from(("1.", "一、", "（1）", "①")),
+)
+def test_what_is_attached_changes_nothing_above_it(
+    nodes: tuple[Node, ...], scheme: tuple[str, ...], between: str, run_in: bool, title: str, style: str
+) -> None:
+    page = Page(scheme, between, run_in, ())
+    marks = {"1.": _MARKS["1."], "一、": _MARKS["一、"], "（1）": lambda path: f"（{path[-1]}）", "①": _MARKS["①"]}
+    attached = [f"{marks[style]((number,))}新词{_HAN[number - 1]}：{BODY}" for number in range(1, 6)]
+    text = between.join((OPENING, BODY, *_written(nodes, page), f"各位代表！{BODY}", title, *attached))
+    sections = [one for one in outline(made_report(text), ()).sections if one.heading.length]
+    inside = [(one.level, one.title) for one in sections if one.heading.start < text.rindex(title)]
+    assert inside == list(_listed(nodes))
+    assert [one.level for one in sections if one.heading.start >= text.rindex(title)] == [1, *[2] * len(attached)]
+
+
+_SIGNED = tuple(scheme for scheme in SCHEMES if scheme[0] not in {"一 ", "1 ", "1、", "1."})
+"""Numbers without a sign, and plain ones, need the next one to bear them out."""
+
+
+@given(_nodes(2), st.sampled_from(_SIGNED), _BETWEEN, st.data())
+def test_numbers_may_skip_and_repeat(
+    nodes: tuple[Node, ...], scheme: tuple[str, ...], between: str, data: st.DataObject
+) -> None:
+    page = Page(scheme, between, False, ())
+    lines = [OPENING, BODY]
+    number = 0
+    for node in nodes:
+        number += data.draw(st.sampled_from((1, 1, 2))) if number else 1
+        lines.extend((f"{_MARKS[scheme[0]]((number,))}{node.title}", BODY, *_written(node.below, page, (number,))))
+    assert _headings_of(between.join(lines)) == list(_listed(nodes))

@@ -1,8 +1,9 @@
 """Lines that are the site's in, the stretches to remove out."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from govcompare.ingest.layout import layout
+from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.model.document import Removal, RemovalKind
@@ -18,3 +19,20 @@ def lines_of(page: Page, kind: RemovalKind, roles: frozenset[Role]) -> Iterator[
             line = page.lines[index]
             end = page.lines[index + 1].start if index + 1 in taken else line.end
             yield Removal(kind, Span(line.start, end))
+
+
+_STOPS = frozenset("。！？!?：:；;…”』」）)》】]▼")
+_LABELS = frozenset("一二三四五六七八九十（(【[第壹贰參贰叁")
+"""What ends a line, or begins a heading, behind which a site may speak: text of a report that runs on over line ends
+is never looked at."""
+
+
+def alone(page: Page, longest: int, is_theirs: Callable[[str], bool]) -> Iterator[Line]:
+    """Lines of at most so many characters that are the site's, where they do not go on with a report's line above."""
+    above = "。"
+    for line in page.lines:
+        closed = line.end - line.start <= longest and (above[-1] in _STOPS or above[0] in _LABELS)
+        if closed and is_theirs(line.text):
+            yield line
+        else:
+            above = line.text

@@ -110,7 +110,7 @@ def role(text: str) -> Role:
     found = _furniture(text)
     if found is not None:
         return found
-    if _NUMBERED.match(text):
+    if is_numbered(text):
         return Role.NUMBERED
     return Role.SALUTATION if _SALUTATION.match(text) else _own(text)
 
@@ -201,6 +201,11 @@ def is_session(text: str) -> bool:
 def is_opening(text: str) -> bool:
     """Whether the text opens a report: somebody reports to an assembly."""
     return _OPENING.search(text, 0, OPENING) is not None
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a number of headings or lists stands before it."""
+    return _NUMBERED.match(text) is not None
 
 
 def is_farewell(text: str) -> bool:

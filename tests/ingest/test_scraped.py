@@ -1,13 +1,16 @@
 """Whatever a site sets around reports, they come out whole, each by itself, and what is the site's goes."""
 
-from functools import reduce
+import random
+from collections.abc import Callable
+from functools import partial, reduce
 
 import pytest
 
 from govcompare.ingest.intake import take_in
 from govcompare.model.settings import Corrections
-from tests.ingest.scraped.judged import Judged, judged, matched
-from tests.ingest.scraped.pages import MARKERS, page
+from tests.ingest.scraped.judged import Judged, Wraps, judged, matched, mended
+from tests.ingest.scraped.pages import MARKERS, Made, page, single
+from tests.ingest.scraped.printed import MARKS, chunked, glossed, paged, shattered, wrapped
 from tests.ingest.scraped.reports import TEMPTING
 from tests.ingest.scraped.sites import SITES
 from tests.ingest.texts import CLOSING, OPENING, PARAGRAPH, SECOND
@@ -53,3 +56,32 @@ def test_what_an_office_says_in_a_sites_words_stays_wherever_it_stands(line: str
 
 def test_every_style_of_marker_is_tried() -> None:
     assert {made.name.split(", ")[1] for made in map(page, range(200))} == set(MARKERS)
+
+
+PRINTED = (
+    *((f"blanks after {width}", partial(wrapped, width=width, sign=" ")) for width in (20, 27, 28, 40)),
+    *((f"line ends after {width}", partial(wrapped, width=width, sign="\n")) for width in (20, 28, 40)),
+    *((f"pages marked {mark}", partial(paged, width=28, height=22, mark=mark)) for mark in MARKS),
+    ("readings", lambda made: glossed(made, random.Random(1))),
+    ("glyphs", lambda made: shattered(made, random.Random(1))),
+)
+
+
+@pytest.mark.parametrize(("name", "printed"), PRINTED, ids=[name for name, _ in PRINTED])
+def test_papers_and_broken_fonts_are_mended(name: str, printed: Callable[[Made], Made]) -> None:
+    pooled, wraps = Judged(), Wraps()
+    for made in map(printed, map(single, range(12))):
+        pooled, wraps = pooled.plus(judged(made)), wraps.plus(mended(made))
+    assert pooled.lost <= pooled.own / 1000
+    assert pooled.left <= pooled.furniture / 10
+    assert pooled.met == pooled.found == pooled.true
+    assert wraps.joined <= wraps.between / 50
+    assert wraps.gone >= 0.93 * wraps.wraps
+
+
+def test_previews_are_put_together_again() -> None:
+    bare = tuple(site for site in SITES if site.name == "none")
+    for made in (chunked(single(seed, bare), 280) for seed in range(8)):
+        result = judged(made)
+        assert (result.lost, result.met) == (0, 1)
+        assert result.left <= result.furniture / 4

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from govcompare.ingest import voice
-from govcompare.ingest.lines import lines_of
+from govcompare.ingest.lines import alone, lines_of
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
@@ -24,23 +24,14 @@ _PHRASES = (
     (("会员可", "會員可", "省略", "完整阅读", "先登"), _MAY_BOX, _PAY_BOX),
 )
 """Words of which one must stand in the text, a quick pattern that must match somewhere, and the one that finds."""
-_STOPS = frozenset("。！？!?：:；;…”』」）)》】]▼")
-_LABELS = frozenset("一二三四五六七八九十（(【[第壹贰參贰叁")
-"""What ends a line, or begins a heading, behind which a site may speak: text of a report that runs on over line ends
-is never looked at."""
 REACH = 220
 """Characters that what one of the patterns finds lies around what its quick one does, at most."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.ADVERT, frozenset({Role.ADVERT}))
-    above = "。"
-    for start, end, line in page.lines:
-        closed = above[-1] in _STOPS or above[0] in _LABELS
-        if closed and end - start <= voice.ASIDE and voice.is_aside(line):
-            yield Removal(RemovalKind.ADVERT, Span(start, end))
-        else:
-            above = line
+    for start, end, _ in alone(page, voice.ASIDE, voice.is_aside):
+        yield Removal(RemovalKind.ADVERT, Span(start, end))
     text = page.text
     for words, quick, pattern in _PHRASES:
         for start, end in _around(quick, text) if page.holds(*words) else ():

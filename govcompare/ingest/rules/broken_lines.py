@@ -17,6 +17,8 @@ FRAGMENT = 24
 """Characters of a piece that was set apart inside a sentence."""
 PIECE, RUN = 12, 5
 """Characters of a piece of a sentence that was set in pieces; lines among which one begins with a punctuation mark."""
+GLYPH, GLYPHS = 2, 3
+"""Characters of a glyph alone on its line, and how many of them in a row are set one by one."""
 LABEL = 5
 """Characters of a numbering mark alone on its line."""
 QUOTED = 60
@@ -78,7 +80,7 @@ def _may_go_on(text: str, behind: str) -> bool:
     """Whether `_goes_on` could say so of a line that none was joined to; quick."""
     if behind[0] in _CONTINUES or text[-1] in _MAY_GO_ON or len(text) <= PIECE:
         return True
-    return text[-1] not in _ENDS and (len(text) >= LONG or _OPENED.search(text) is not None)
+    return text[-1] not in _ENDS and (len(text) >= LONG or len(behind) <= GLYPH or _OPENED.search(text) is not None)
 
 
 def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> bool:
@@ -109,7 +111,9 @@ def _is_in_sentence(lines: Sequence[Line], index: int, so_far: str, near: _Near)
         ends_it = behind[-1] in "。；、" or _is_long(behind)
         if near.close or (ends_it and not near.indented) or _is_fragment(lines, index):
             return True
-    return _is_quoted(so_far, lines[index + 1 : index + 4]) or _is_glyph_run(lines, index)
+    if _is_glyph_run(lines, index) or (len(behind) <= GLYPH and _is_set(lines, index + 1) and not _is_heading(so_far)):
+        return True
+    return _is_quoted(so_far, lines[index + 1 : index + 4])
 
 
 def _is_long(text: str) -> bool:
@@ -132,6 +136,17 @@ def _is_glyph_run(lines: Sequence[Line], index: int) -> bool:
         if len(line.text) > PIECE or line.text[-1] in _ENDS:
             return False
     return False
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line may be a heading, whose text begins below it."""
+    return _is_marked(text) and "。" not in text
+
+
+def _is_set(lines: Sequence[Line], index: int) -> bool:
+    """Whether the line is the first of several glyphs that end with a punctuation mark."""
+    run = lines[index : index + GLYPHS]
+    return len(run) == GLYPHS and all(len(line.text) <= GLYPH for line in run[:-1]) and _is_glyph_run(lines, index)
 
 
 def _is_quoted(text: str, behind: Sequence[Line]) -> bool:

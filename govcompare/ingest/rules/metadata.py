@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from govcompare.ingest import furniture
-from govcompare.ingest.lines import lines_of
+from govcompare.ingest.lines import alone, lines_of
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
@@ -18,9 +18,8 @@ _PICTURE = ("摄", "攝", "图为", "圖為")
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.METADATA, frozenset({Role.METADATA, Role.LABEL, Role.CAPTION}))
     if page.holds(*_PICTURE):
-        for start, end, text in page.lines:
-            if end - start <= LONGEST_CREDIT and furniture.is_picture(text):
-                yield Removal(RemovalKind.METADATA, Span(start, end))
+        for start, end, _ in alone(page, LONGEST_CREDIT, furniture.is_picture):
+            yield Removal(RemovalKind.METADATA, Span(start, end))
 
 
 METADATA = Rule("metadata", Stage.LINES, _find)

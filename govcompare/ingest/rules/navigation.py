@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from govcompare.ingest import furniture
+from govcompare.ingest import furniture, roles
 from govcompare.ingest.layout import is_cut_table
-from govcompare.ingest.lines import lines_of
+from govcompare.ingest.lines import alone, lines_of
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
@@ -13,15 +13,20 @@ from govcompare.model.span import Span
 
 LONGEST_BUTTON = 24
 """Characters of a line that is taken out in the middle of a report because nothing but a site's words stands in it."""
+_STOPS = frozenset("。；;，,")
 
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.NAVIGATION, frozenset({Role.NAVIGATION}))
-    for start, end, text in page.lines:
-        if 3 < end - start <= LONGEST_BUTTON and furniture.is_links(text):
-            yield Removal(RemovalKind.NAVIGATION, Span(start, end))
-        elif is_cut_table(text):
+    for start, end, _ in alone(page, LONGEST_BUTTON, _is_button):
+        yield Removal(RemovalKind.NAVIGATION, Span(start, end))
+    for _, end, text in page.lines:
+        if is_cut_table(text):
             yield Removal(RemovalKind.NAVIGATION, Span(end - 1, end))
+
+
+def _is_button(text: str) -> bool:
+    return len(text) > 3 and text[-1] not in _STOPS and furniture.is_links(text) and not roles.is_numbered(text)
 
 
 NAVIGATION = Rule("navigation", Stage.LINES, _find)

@@ -19,6 +19,8 @@ EVEN = 0.6
 """Share of the distances between blanks that must be near the usual one."""
 NEAR = 0.2
 """Of the usual distance: figures and Latin letters are narrower than characters."""
+BROKEN = 0.8
+"""Share of the paragraphs longer than a line that have blanks where each has few of them."""
 TIMES = range(1, 4)
 """Lines of paper that stand between two blanks where some blanks were lost."""
 
@@ -31,8 +33,8 @@ def _find(page: Page) -> Iterator[Removal]:
     if not page.holds(" "):
         return
     lines = [_measured(line) for line in page.lines if _may_hold(line.text)]
-    own = [_usual(line.widths) for line in lines]
-    known = [usual for usual in own if usual]
+    own = [_usual(line.widths) if len(line.blanks) >= FEWEST else 0 for line in lines]
+    known = [usual for usual in own if usual] or [pooled for pooled in [_pooled(page.lines, lines)] if pooled]
     for line, usual in zip(lines, own, strict=True):
         for position in _wraps(line, usual or _same(line.widths, known)):
             start = line.start + position
@@ -49,7 +51,16 @@ class _Measured(NamedTuple):
 
 
 def _may_hold(text: str) -> bool:
-    return len(text) >= FEWEST * SHORTEST and text.count(" ") >= FEWEST
+    return len(text) > SHORTEST and " " in text
+
+
+def _pooled(every: Sequence[Line], lines: Sequence[_Measured]) -> int:
+    """The width of a full line in a text whose paragraphs have few each; 0 when the blanks don't stand at even
+    distances, or paragraphs that are wider have none."""
+    usual = _usual([width for line in lines for width in line.widths[:-1]])
+    wide = sum(line.end - line.start > (1 + NEAR) * usual for line in every)
+    broken = sum(len(line.text) > (1 + NEAR) * usual for line in lines)
+    return usual if usual and broken >= BROKEN * wide else 0
 
 
 def _measured(line: Line) -> _Measured:
@@ -82,8 +93,9 @@ def _same(widths: Sequence[int], known: Sequence[int]) -> int:
     """The width that other lines of the page have, where this one's are it or a few times it: printing a page anew
     loses the blanks at which its own lines end. 0 where they are not."""
     usual = known[0] if known else 0
-    fitting = sum(any(abs(width - times * usual) <= NEAR * usual for times in TIMES) for width in widths)
-    return usual if usual and fitting >= EVEN * len(widths) else 0
+    inside = widths[:-1]
+    fitting = sum(any(abs(width - times * usual) <= NEAR * usual for times in TIMES) for width in inside)
+    return usual if usual and fitting >= EVEN * len(inside) else 0
 
 
 def _is_break(text: str, position: int, before: int, behind: int, usual: int) -> bool:

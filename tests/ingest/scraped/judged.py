@@ -29,6 +29,36 @@ class Judged(NamedTuple):
         return Judged(*(a + b for a, b in zip(self, other, strict=True)))
 
 
+class Wraps(NamedTuple):
+    """Blanks and line ends inside reports."""
+
+    gone: int = 0
+    """Of those that a page put in, how many were removed."""
+    wraps: int = 0
+    joined: int = 0
+    """Of those between paragraphs, how many were removed."""
+    between: int = 0
+
+    def plus(self, other: "Wraps") -> "Wraps":
+        return Wraps(*(a + b for a, b in zip(self, other, strict=True)))
+
+
+def mended(made: Made) -> Wraps:
+    intake = take_in("page.txt", made.text.encode(), Corrections())
+    removed = {at for one in intake.source.removed for at in range(one.span.start, one.span.end)}
+    inside = list(made.stretches())
+    counts = [0, 0, 0, 0]
+    at = 0
+    for piece in made.pieces:
+        if piece.kind in {"wrap", "end"} and any(start <= at < end for start, end in inside):
+            ends = [at + i for i, sign in enumerate(piece.text) if piece.kind == "wrap" or sign == "\n"]
+            first = 0 if piece.kind == "wrap" else 2
+            counts[first] += removed.issuperset(ends)
+            counts[first + 1] += 1
+        at += len(piece.text)
+    return Wraps(*counts)
+
+
 def judged(made: Made) -> Judged:
     intake = take_in("page.txt", made.text.encode(), Corrections())
     gone = {at for one in intake.source.removed for at in range(one.span.start, one.span.end)}

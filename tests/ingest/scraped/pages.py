@@ -66,10 +66,16 @@ MARKERS = (
 )
 
 
-def page(seed: int, sites: tuple[Site, ...] = SITES) -> Made:
+def single(seed: int, sites: tuple[Site, ...] = SITES) -> Made:
+    """A page with one report."""
+    return page(seed, sites, most=1)
+
+
+def page(seed: int, sites: tuple[Site, ...] = SITES, most: int = 6) -> Made:
+    """A page with one report, or as many as `most`."""
     chance = random.Random(seed)
     site = chance.choice(sites)
-    many = 1 if chance.random() < 0.6 else chance.randint(2, 6)
+    many = 1 if chance.random() < 0.6 else min(most, chance.randint(2, 6))
     reports = tuple(told(chance) for _ in range(many))
     marker = chance.choice(MARKERS) if many > 1 else "{title}"
     end = chance.choice(("\n", "\n\n", "\n\u3000\u3000", "\n\n    ", "\r\n"))

@@ -1,9 +1,10 @@
 """All kinds of sites, and what other documents they name."""
 
 from tests.ingest.scraped.offices import OFFICES
+from tests.ingest.scraped.portals import PORTALS
 from tests.ingest.scraped.stores import STORES
 
-SITES = (*OFFICES, *STORES)
+SITES = (*OFFICES, *PORTALS, *STORES)
 OTHERS = (
     "乡镇政府工作报告",
     "镇人大主席述职报告",

@@ -1,5 +1,7 @@
 """DocumentArguments in, a PDF about it out: drawn by Qt without a display, in the worker process."""
 
+import os
+
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QPainter
 
@@ -28,7 +30,7 @@ _SCHEME = "standard"
 def pdf_job(arguments: bytes, context: Context) -> bytes:
     """DocumentArguments → the file's bytes; the same for the same arguments on one machine."""
     wanted = asked(arguments)
-    application = QGuiApplication.instance() or QGuiApplication(["govcompare", "-platform", "offscreen"])
+    application = QGuiApplication.instance() or _application()
     about = subject(wanted, context)
     title = document_title(about)
     buffer = QBuffer()
@@ -49,3 +51,16 @@ def pdf_job(arguments: bytes, context: Context) -> bytes:
     pdf = finished(bytes(buffer.data().data()), drawn)
     del application
     return pdf
+
+
+def _application() -> QGuiApplication:
+    """One without a display, and without Qt's remark on standard error that it goes on with UTF-8."""
+    before = os.environ.get("LC_ALL")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    try:
+        return QGuiApplication(["govcompare", "-platform", "offscreen"])
+    finally:
+        if before is None:
+            del os.environ["LC_ALL"]
+        else:
+            os.environ["LC_ALL"] = before

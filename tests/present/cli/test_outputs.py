@@ -44,6 +44,12 @@ def test_all_outputs_of_one_run_are_written(reports: Path, tmp_path: Path, capfd
     assert told(places["docx"].read_bytes(), accepted=False)
 
 
+def test_a_pdf_is_written_without_a_word(reports: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", str(reports), "--pdf", str(tmp_path / "a.pdf")]) == 0
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    assert capfd.readouterr() == ("", "")
+
+
 def test_scope_and_language_hold_for_all_of_them(reports: Path, tmp_path: Path) -> None:
     place = tmp_path / "a.xlsx"
     asked = ["--xlsx", str(place), "--md", str(tmp_path / "a.md"), "--scope", "r3,r1", "--lang", "zh_CN"]

@@ -145,6 +145,18 @@ def test_what_two_passages_share_is_counted_once() -> None:
     assert "1 figure or year" in words
 
 
+def test_what_closer_passages_hold_is_no_change() -> None:
+    text = "去年修路3条，植树。今年修路4条，植树。"
+    a, b = plain("r1", text), plain("r2", text + "另有养鱼。")
+    change = Change(ChangeKind.FIGURE, Span(4, 5), Span(14, 15))
+    crosswise = replace(passage(a[0], Span(2, 10), b[0], Span(12, 20), PassageKind.NUMBERS), changes=(change,))
+    both = (passage(a[0], a[0].body, b[0], a[0].body), replace(crosswise, similarity=0.9))
+    words = _all(_concluded(comparison([a, b], passages=both, pairs=(pair("r1", "r2", (1.0, 0.8), (9, 9)),))))
+    assert "Changed" not in words
+    alone = _all(_concluded(comparison([a, b], passages=both[1:], pairs=(pair("r1", "r2", (0.5, 0.4), (9, 9)),))))
+    assert "修路3条→4条" in alone
+
+
 def test_equal_reports_are_called_the_same_and_nothing_more() -> None:
     a, b = made("r1", [Part("修路3条。", "治理", "一、")]), made("r2", [Part("修路3条。", "治理", "一、")])
     whole = passage(a[0], a[0].body, b[0], b[0].body)

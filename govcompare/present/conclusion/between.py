@@ -1,6 +1,6 @@
 """A comparison and one of its pairs in, what both reports share beyond stock phrases and what was swapped in it out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,8 @@ looked at keep 0.95 and more."""
 COPIED = 0.5
 """A directed ratio beyond stock phrases from which on one report was made from the other: what stayed as it was in it
 may have been forgotten. Reports of one place in successive years have 0.1 to 0.2."""
+ECHO = 0.9
+"""Share of both sides that closer passages hold from which on a passage says nothing new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,22 @@ class Between:
 
 def between(comparison: Comparison, pair: Pair) -> Between:
     """What the two reports of `pair` have in common."""
-    own = tuple(
+    a, b = comparison.report(pair.a), comparison.report(pair.b)
+    own = [
         one for one in comparison.passages if (one.a.report, one.b.report) == (pair.a, pair.b) and not is_formula(one)
-    )
-    return Between(comparison, pair, comparison.report(pair.a), comparison.report(pair.b), own)
+    ]
+    return Between(comparison, pair, a, b, tuple(_not_echoes(own, len(a.text), len(b.text))))
+
+
+def _not_echoes(passages: Sequence[Passage], a_length: int, b_length: int) -> Iterator[Passage]:
+    """Without those that stand in closer passages on both sides: a report that says a thing twice, copied, is like its
+    copy crosswise too, and nobody changed the one into the other."""
+    a_held, b_held = np.zeros(a_length, dtype=np.bool_), np.zeros(b_length, dtype=np.bool_)
+    echoes = set()
+    closest_first = sorted(range(len(passages)), key=lambda n: (-passages[n].similarity, -passages[n].a.span.length, n))
+    for number in closest_first:
+        one, other = (slice(place.span.start, place.span.end) for place in (passages[number].a, passages[number].b))
+        if min(np.mean(a_held[one]), np.mean(b_held[other])) >= ECHO:
+            echoes.add(number)
+        a_held[one] = b_held[other] = True
+    yield from (passage for number, passage in enumerate(passages) if number not in echoes)

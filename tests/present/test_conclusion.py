@@ -213,6 +213,11 @@ def test_what_was_swapped_elsewhere_and_stayed_is_perhaps_left_over() -> None:
     assert "“2023” in 1 place of both (elsewhere “2024”)" in words
 
 
+def test_masked_names_are_not_left_over() -> None:
+    words = _told("××修路，××修渠，××植树。", "××修路，××修渠，××植树。", [(NAME, "××", "××"), (NAME, "××", "××")])
+    assert "left over" not in words
+
+
 def test_a_count_that_stayed_is_not_left_over() -> None:
     words = _told(
         "修路3条，修渠3条，植树3条。", "修路4条，修渠4条，植树3条。", [(FIGURE, "3", "4"), (FIGURE, "3", "4")]

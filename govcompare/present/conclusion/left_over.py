@@ -58,7 +58,7 @@ def left_over(found: Between) -> Iterator[str]:
 
 
 def _stayed(found: Between) -> Iterator[_Stayed]:
-    """Names and years that were swapped more often than they stayed."""
+    """Names and years that were swapped more often than they stayed; nothing of names that are masked alike."""
     swaps = Counter(
         (change.a.of(found.a.text), change.b.of(found.b.text), change.kind is ChangeKind.NAME)
         for change, _ in found.changes()
@@ -67,7 +67,7 @@ def _stayed(found: Between) -> Iterator[_Stayed]:
     kept = list(found.unchanged())
     for (one, other, is_name), times in swaps.most_common():
         for words, instead in ((one, other), (other, one)):
-            if is_name or _YEAR.fullmatch(words):
+            if one != other and (is_name or _YEAR.fullmatch(words)):
                 alone = re.compile(rf"(?<![0-9]){re.escape(words)}(?![0-9])")
                 places = sum(len(alone.findall(text)) for text in kept)
                 if 0 < places < times:

@@ -44,6 +44,16 @@ ONE_LINE = (
         ["~", "第一章 工业工作", ".第一节 发展轻工", ".第二节 发展重工", "第二章 农业工作"],
     ),
     Written(
+        "blanks within full-width figures of a page without line ends",
+        (
+            (
+                f"{OPENING} {BODY * 12} 一、工业工作 {BODY * 5}全年产值达到７ ４ ７ 亿元， 增长９ ．５ ％。{BODY}"
+                f" 二、农业工作 {BODY}"
+            ),
+        ),
+        ["~", "一、 工业工作", "二、 农业工作"],
+    ),
+    Written(
         "decimal numbers behind sentences of a page without line ends",
         ((f"{OPENING} {BODY * 12} 1、工业工作 {BODY * 5} 1.1 发展轻工 {BODY} 1.2 发展重工 {BODY} 2、农业工作 {BODY}"),),
         ["~", "1、 工业工作", ".1.1 发展轻工", ".1.2 发展重工", "2、 农业工作"],

@@ -22,6 +22,8 @@ from govcompare.model.span import Span
 from govcompare.text.fold import Codes, Key, as_text, folded, key
 
 _NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+_NUMERAL = frozenset(_NUMERALS)
+_YEAR_DIGITS = 4
 _SOME = frozenset("一两")
 """Numerals that go with a word for some (一批, 两岸): no count beside another word."""
 _FIGURE = "[\U000f0000-\U0010fffd]"
@@ -55,14 +57,20 @@ def classify(
 
 
 def _likely(change: Change, a: str, b: str) -> Change:
-    """A year for what is none (2013年 for 一年), or a thing for some things (15项 for 一批), is other wording."""
+    """A year for a number of years (2013年 for 一年), or things for some things (15项 for 一批), is other wording."""
     if change.kind is not ChangeKind.FIGURE:
         return change
     one, other = change.a.of(a), change.b.of(b)
     behind, other_behind = (text[place.end : place.end + 1] for text, place in ((a, change.a), (b, change.b)))
-    years = is_year(_said(one), behind), is_year(_said(other), other_behind)
+    year = is_year(_said(one), behind) or is_year(_said(other), other_behind)
     some = (one in _SOME or other in _SOME) and behind != other_behind
-    return replace(change, kind=ChangeKind.WORDING) if some or years[0] != years[1] else change
+    apart = year and (_is_numeral(one) or _is_numeral(other))
+    return replace(change, kind=ChangeKind.WORDING) if some or apart else change
+
+
+def _is_numeral(written: str) -> bool:
+    """Whether it is a count in Chinese numerals, and no year written in them (二〇二四)."""
+    return len(written) < _YEAR_DIGITS and _NUMERAL.issuperset(written)
 
 
 def _without_confetti(found: list[Change]) -> Iterator[Change]:

@@ -89,8 +89,9 @@ class Prepared:
 
     def within(self, span: Span) -> slice:
         """The characters of the key that start and end inside `span`."""
-        first = int(np.searchsorted(self.key.starts, span.start))
-        return slice(first, max(first, int(np.searchsorted(self.key.ends, span.end, side="right"))))
+        starts, ends = self.key.starts, self.key.ends  # for a number of another type NumPy copies all of them
+        first = int(starts.searchsorted(starts.dtype.type(span.start)))
+        return slice(first, max(first, int(ends.searchsorted(ends.dtype.type(span.end), side="right"))))
 
     def characters_in(self, span: Span) -> int:
         """How many characters of the key stand inside `span`."""

@@ -21,7 +21,7 @@ def items(
     text: str, parts: Sequence[Paragraph], marks: Sequence[Place], found: Sequence[Found], until: int
 ) -> tuple[Found, ...]:
     """`found` with the points of enumerations and the lead sentences below them, ascending; lead sentences are looked
-    for before `until` only. A point that only announces a heading by its words is none."""
+    for before `until` only."""
     taken = sorted(found, key=lambda one: one.start)
     starts = [one.start for one in taken]
     loose = [mark for mark in marks if not _inside(taken, starts, mark.start)]
@@ -31,7 +31,6 @@ def items(
     heads = [one for one in taken if one.kind is SectionKind.HEADING]
     titled = sorted([*taken, *leads(text, parts, heads, points, until)], key=lambda one: one.start)
     above = [one.start for one in titled]
-    announced = {text[one.words : one.end] for one in heads}
     made: list[Found] = list(titled)
     for mark in enumerated:
         at = bisect_right(above, mark.start) - 1
@@ -39,9 +38,20 @@ def items(
             at -= 1
         level = continued.get(mark.start, titled[at].level + 1 if at >= 0 else 2)
         point = _point(text, parts, mark, level)
-        if point is not None and text[point.words : point.end] not in announced:
+        if point is not None:
             made.append(point)
-    return apart(sorted(made, key=lambda one: one.start))
+    return apart(sorted(_without_contents(text, heads, made), key=lambda one: one.start))
+
+
+def _without_contents(text: str, heads: Sequence[Found], made: Sequence[Found]) -> Sequence[Found]:
+    """Without the points before the first heading where each announces a heading by its words."""
+    if not heads:
+        return made
+    titles = {text[one.words : one.end] for one in heads}
+    opening = [one for one in made if one.start < heads[0].start]
+    if all(text[one.words : one.end] in titles for one in opening):
+        return [one for one in made if one.start >= heads[0].start]
+    return made
 
 
 def apart(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -36,6 +36,8 @@ def stars(a_texts: Sequence[str], b_texts: Sequence[str], matching: Matching) ->
     groups = [([i], [j]) for i, j in _same(a_texts, b_texts)]
     a_left = sorted(set(range(len(a_texts))) - {i for group, _ in groups for i in group})
     b_left = sorted(set(range(len(b_texts))) - {j for _, group in groups for j in group})
+    if not a_left or not b_left:
+        return groups
     one = {i: grams(a_texts[i], matching) for i in a_left}
     other = {j: grams(b_texts[j], matching) for j in b_left}
     return groups + _stars(one, other)

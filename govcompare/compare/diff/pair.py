@@ -42,6 +42,7 @@ def pair_diff(
         place: b_place[by_a[index].b[0]] for place, index in enumerate(a_order) if index in by_a and by_a[index].b
     }
     names = stems(a.place, b.place)
+    numbers = _numbers(a_outline), _numbers(b_outline)
     found = []
     for left, right in rows(len(a_order), len(b_order), partners):
         if left is not None:
@@ -49,7 +50,8 @@ def pair_diff(
         else:
             index = b_order[right or 0]
             group = by_b.get(index, _Group((), (index,), None))
-        found.append(_section_pair(a, a_outline, b, b_outline, group, matching, names))
+        section = _section_pair(a, a_outline, b, b_outline, group, matching, names)
+        found.append(replace(section, texts=tuple(_unnumbered(text, *numbers) for text in section.texts)))
     return PairDiff(a.id, b.id, tuple(found))
 
 
@@ -88,14 +90,13 @@ def _section_pair(
     a_units = units(a.text, [a_outline.sections[index] for index in group.a])
     b_units = units(b.text, [b_outline.sections[index] for index in group.b])
     a_all, b_all, partners = matched(a.text, a_units, b.text, b_units, matching)
-    numbers = _numbers(a_outline), _numbers(b_outline)
     a_head, b_head = _heading(a_all, a_main), _heading(b_all, b_main)
     if a_head is not None and b_head is not None:
         partners[a_head] = b_head
     texts: list[AlignedText] = []
     for left, right in rows(len(a_all), len(b_all), partners):
         one, other = (a_all[left] if left is not None else None), (b_all[right] if right is not None else None)
-        texts += [_unnumbered(text, *numbers) for text in _texts(a.text, one, b.text, other, matching, names)]
+        texts += _texts(a.text, one, b.text, other, matching, names)
     link = group.link
     return SectionPair(
         None if a_main is None else SectionRef(a.id, a_main),

@@ -15,6 +15,8 @@ APART = 400
 """Characters of text that a report has at least; a second title nearer than that repeats the first."""
 MARKED_APART = 150
 """The same of a text behind a running number; entries of a list of contents are shorter."""
+FEWEST_BARE = 2
+"""Titles without salutation behind the first report from which on a page is a compendium."""
 HEAD_LINES = 200
 """Lines before the first text among which its title is looked for."""
 INTRODUCTION = 400
@@ -28,16 +30,22 @@ _MARKERS = (
     re.compile(
         rf"[【\[（(]?(?:篇|范文|範文|例文|样本|范本|模板)\s?{_NUMERAL}\s?(?:[】\]）):：、.．\s]|$)(?P<rest>.{{0,90}})"
     ),
-    re.compile(rf".{{4,60}}?(?:篇|范文|\s)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
+    re.compile(rf".{{4,60}}?(?:第\s?|篇|范文|\s)[（(]?{_NUMERAL}\s?篇?[)）]?(?P<rest>)$"),
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
-_COUNTED = re.compile(rf"[（(]?{_NUMERAL}\s?[）)、.．]\s{{0,2}}(?P<rest>\S.{{3,80}})$")
+_COUNTED = re.compile(rf"[（(第]?{_NUMERAL}\s?(?:[）)、.．]|部分|辑|章)\s{{0,2}}(?P<rest>\S.{{3,80}})$")
 """A number that headings have as well."""
-_COUNT_BEGINS = frozenset("（(一二三四五六七八九十123456789")
+_COUNT_BEGINS = frozenset("（(第一二三四五六七八九十123456789")
 _MARK_BEGINS = frozenset("【[（(第篇范範例样模")
 _MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
-_MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）")
+_MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）篇")
+_SEVERAL = re.compile(r"[二三四五六七八九十两\d]{1,3}篇|汇编|彙編|集锦|大全|合集|精选|范文")
+_FORMAL = re.compile(
+    r"(?:.{0,30}(?:19|20)\d\d年?.{0,30}|.{1,30}[省市县區区州盟旗镇乡縣鎮鄉].{0,24})(?:工作[报報]告|述[职職].{0,4}[报報]告|工作[总總][结結])$"
+)
+"""A title with year or place."""
+_CLOSED = tuple("。！？!?”』」）)")
 _DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
 
 
@@ -208,9 +216,17 @@ def _below_introduction(lines: Sequence[Line], start: int, above: int | None) ->
 
 def _is_text_begun(text: str, role: Role) -> bool:
     """Whether a report's own words stand there, and not the site's introduction."""
-    if role in {Role.SALUTATION, Role.NUMBERED} or _begins(text):
+    if role is Role.NUMBERED:
+        return not _lists_title(text)
+    if role is Role.SALUTATION or _begins(text):
         return True
     return roles.is_running(text) and not (len(text) <= INTRODUCTION and voice.is_advert(text))
+
+
+def _lists_title(text: str) -> bool:
+    """Whether a numbered line is one of a list of titles, and not the first heading."""
+    match = _COUNTED.match(text)
+    return match is not None and roles.is_report(match["rest"]) and roles.is_title(match["rest"])
 
 
 def _names_better(text: str, above: str) -> bool:
@@ -259,17 +275,36 @@ def _glued(lines: Sequence[Line], index: int) -> Opening | None:
 
 def _further(lines: Sequence[Line], first: int) -> list[Opening]:
     """Titles behind the first report that are followed by the first words of another, and by a text."""
-    found: list[Opening] = []
+    found: list[int] = []
+    bare = 0
     since = lines[first].start if first >= 0 else 0
     last = lines[-1].end - APART if lines else 0
     for index in range(first + 1, len(lines)):
         start, end, text = lines[index]
         if end - start > roles.LONGEST_TITLE or start - since < APART or end > last:
             continue
-        if roles.is_title_line(text) and _opens(lines, index):
-            found.append(_titled(lines, index))
+        if roles.is_title_line(text) and (_opens(lines, index) or _stands_between(lines, index)):
+            found.append(index)
+            bare += not _opens(lines, index)
             since = start
-    return found
+    if bare and len(found) < FEWEST_BARE and not _holds_several(lines, first):
+        found = [index for index in found if _opens(lines, index)]
+    return [_titled(lines, index) for index in found]
+
+
+def _stands_between(lines: Sequence[Line], index: int) -> bool:
+    """Whether a title with year or place stands between the end of a text and the beginning of another, in which
+    nobody is spoken to."""
+    if not _FORMAL.match(lines[index].text) or not lines[index - 1].text.endswith(_CLOSED):
+        return False
+    behind = (line.text for line in lines[index + 1 : index + 1 + FOLLOWING])
+    text = next((text for text in behind if roles.role(text) is not Role.SESSION), "")
+    return text != "" and (roles.is_numbered(text) or roles.is_running(text))
+
+
+def _holds_several(lines: Sequence[Line], first: int) -> bool:
+    """Whether a page's title says that it is a compendium."""
+    return any(_SEVERAL.search(line.text) and roles.is_title(line.text) for line in lines[: first + 1])
 
 
 def _opens(lines: Sequence[Line], index: int) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
 from govcompare.compare.diff.tokens import Tokens
+from govcompare.compare.gazetteer import LONGEST, is_known_place
 from govcompare.compare.names import (
     ends_in_particle,
     has_kind,
@@ -27,6 +28,8 @@ _BEHIND = 8
 """Characters behind a word that may say what it names: the longest kind with 特别行政 before it."""
 _OFFICE = 4
 """Characters in front of a person's name that may say what office he holds."""
+_SHARED = 2
+"""Characters that two names have in common on one side at most: 山 of 马鞍山, 平顶山."""
 _REPEATED = 2
 """Two words swapped in so many places of a passage are names, if they may be names at all."""
 _SPOKEN = range(2, 5)
@@ -135,9 +138,10 @@ def _lopsided(step: Step) -> bool:
 
 def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]]:
     """What each step that changes something swaps."""
-    swaps = {number: _name(steps, number, sides) for number, step in enumerate(steps) if step.edit is Edit.REPLACE}
+    listed = {n: _listed(steps, n, sides) for n, step in enumerate(steps) if step.edit is Edit.REPLACE}
+    swaps = {number: swap or _name(steps, number, sides) for number, swap in listed.items()}
     places = Counter(sides.words(swap) for swap in swaps.values() if swap is not None)
-    proven = {sides.words(swap) for number, swap in swaps.items() if swap is not None and _shown(swap, sides)}
+    proven = {sides.words(swap) for n, swap in swaps.items() if swap is not None and (listed[n] or _shown(swap, sides))}
     partners = Counter(one for one, _ in places)
     for number, step in enumerate(steps):
         swap = swaps.get(number)
@@ -174,6 +178,27 @@ def _unchanged(steps: list[Step]) -> int:
         if count >= _ANCHORED:
             break
     return _ANCHORED
+
+
+def _listed(steps: list[Step], number: int, sides: _Sides) -> Step | None:
+    """The step, with characters around it that both sides have, as two known places (苏 of 苏州 for 兰 of 兰州)."""
+    step = steps[number]
+    if max(step.left_end - step.left, step.right_end - step.right) > LONGEST:
+        return None
+    reach = _equal_beside(steps, number - 1), _equal_beside(steps, number + 1)
+    for before in range(reach[0] + 1):
+        for after in range(reach[1] + 1):
+            _, left, left_end, right, right_end = step
+            wider = Step(step.edit, left - before, left_end + after, right - before, right_end + after)
+            if all(map(is_known_place, sides.words(wider))) and sides.unbroken(wider):
+                return wider
+    return None
+
+
+def _equal_beside(steps: list[Step], number: int) -> int:
+    """How many equal characters a name may share there: half of them at most, so that two swaps never share one."""
+    step = steps[number] if 0 <= number < len(steps) else None
+    return min(_SHARED, (step.left_end - step.left) // 2) if step is not None and step.edit is Edit.EQUAL else 0
 
 
 def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:

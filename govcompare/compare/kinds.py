@@ -35,8 +35,6 @@ _WRITTEN = (
 """Numerals and what they go on from: 百分之十, 820多万, 1万6千, 十余. The parts of a figure touch, but for blanks."""
 _NOUGHT = "○"
 """A circle that is written for 〇; a sign, so no part of a key."""
-_WITHIN = frozenset(f" \t\r\u3000\xa0{_NOUGHT}")
-"""May stand inside a figure, blanks of a page among them."""
 
 
 def classify(
@@ -164,9 +162,10 @@ def _said(whole: str) -> str:
 
 
 def _torn(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> frozenset[int]:
-    """The characters in front of which something stands that is left out, and not inside a figure."""
+    """The characters in front of which something stands that is left out, other than blanks, which a page may break a
+    figure with, and noughts."""
     gaps = np.flatnonzero(starts[1:] != ends[:-1]) + 1
-    return frozenset(at for at in gaps.tolist() if not _WITHIN.issuperset(text[ends[at - 1] : starts[at]]))
+    return frozenset(at for at in gaps.tolist() if text[ends[at - 1] : starts[at]].replace(_NOUGHT, "").strip())
 
 
 def _wholes(plain: str, names: tuple[str, ...], torn: frozenset[int]) -> Iterator[tuple[int, int, bool]]:

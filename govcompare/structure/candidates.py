@@ -53,10 +53,10 @@ _APART = 3
 """Paragraphs from one point to the next, at most, between which a line end was lost."""
 _PASSED = 9
 """How far a neighbour in a series is looked for behind those that may only seem to stand there."""
-_ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN})
+_ABOVE = frozenset({Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN})
 _FAR = 200
-"""Characters to the next mark of the first level in a page without line ends, from which it heads a section whatever
-its title looks like: nothing may stand between title and body there."""
+"""Characters to the next mark of its kind in a page without line ends, from which one heads a section whatever its
+title looks like: nothing may stand between title and body there."""
 _BODY = 24
 """Characters behind a glued title, at least: points of an enumeration within a paragraph have no body of their own."""
 

@@ -89,15 +89,20 @@ class Node(NamedTuple):
     below: tuple["Node", ...] = ()
 
 
-def _nodes(level: int) -> st.SearchStrategy[tuple[Node, ...]]:
-    titles = st.lists(st.sampled_from(_TITLES), min_size=2, max_size=4, unique=True)
-    if level == 1:
-        return titles.map(lambda names: tuple(Node(name) for name in names))
-    return titles.flatmap(
-        lambda names: st.tuples(*(st.one_of(st.just(()), _nodes(level - 1)) for _ in names)).map(
-            lambda below: tuple(map(Node, names, below))
-        )
-    )
+Counts = list[list[int]]
+"""How many sections stand below each section of the second level, of each of the first; one alone is two."""
+
+
+def _row(below: list[tuple[Node, ...]], start: int = 0) -> tuple[Node, ...]:
+    return tuple(Node(_TITLES[(start + at) % len(_TITLES)], nodes) for at, nodes in enumerate(below))
+
+
+def _tree(counts: Counts) -> tuple[Node, ...]:
+    inner = [[_row([()] * max(2, many) if many else [], 3) for many in row] for row in counts]
+    return _row([_row(row if len(row) != 1 else row * 2, at) for at, row in enumerate(inner)])
+
+
+TREES = st.lists(st.lists(st.integers(0, 3), max_size=4), min_size=2, max_size=4).map(_tree)
 
 
 _TRAPS = (
@@ -162,7 +167,7 @@ _BETWEEN = st.sampled_from(("\n", "\n\n", "\r\n　　", "　　"))
 PAGES = st.builds(Page, st.sampled_from(SCHEMES), _BETWEEN, st.booleans(), st.just(()))
 
 
-@given(_nodes(3), PAGES)
+@given(TREES, PAGES)
 def test_levels_do_not_depend_on_how_they_are_numbered(nodes: tuple[Node, ...], page: Page) -> None:
     text = page.between.join((OPENING, BODY, *_written(nodes, page)))
     sections = outline(made_report(text), ()).sections
@@ -180,7 +185,7 @@ def _headings_of(text: str) -> list[tuple[int, str]]:
     return [(one.level, one.title) for one in sections if one.heading.length and one.kind is SectionKind.HEADING]
 
 
-@given(_nodes(2), st.sampled_from(SCHEMES), _BETWEEN, st.booleans(), st.sampled_from(_TRAPS))
+@given(TREES, st.sampled_from(SCHEMES), _BETWEEN, st.booleans(), st.sampled_from(_TRAPS))
 def test_lines_that_begin_like_a_section_head_nothing(
     nodes: tuple[Node, ...], scheme: tuple[str, ...], between: str, run_in: bool, trap: tuple[str, ...]
 ) -> None:
@@ -191,7 +196,7 @@ _ANNEXES = st.sampled_from(("附件", "名词解释", "附件1", "附：今年�
 
 
 @given(
-    _nodes(2),
+    TREES,
     st.sampled_from(SCHEMES),
     _BETWEEN,
     st.booleans(),
@@ -215,7 +220,7 @@ _SIGNED = tuple(scheme for scheme in SCHEMES if scheme[0] not in {"一 ", "1 ", 
 """Numbers without a sign, and plain ones, need the next one to bear them out."""
 
 
-@given(_nodes(2), st.sampled_from(_SIGNED), _BETWEEN, st.data())
+@given(TREES, st.sampled_from(_SIGNED), _BETWEEN, st.data())
 def test_numbers_may_skip_and_repeat(
     nodes: tuple[Node, ...], scheme: tuple[str, ...], between: str, data: st.DataObject
 ) -> None:

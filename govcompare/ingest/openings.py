@@ -193,7 +193,7 @@ def _first(lines: Sequence[Line]) -> Opening | None:
                 best = index
         elif role is Role.SESSION and session is None:
             session = index
-        elif role not in FURNITURE and _is_text_begun(line.text, role):
+        elif role not in FURNITURE and _is_text_begun(line.text, role) and not _is_above_session(lines, index):
             best = _below_introduction(lines, index, best)
             break
     if best is not None:
@@ -212,6 +212,14 @@ def _below_introduction(lines: Sequence[Line], start: int, above: int | None) ->
         if roles.is_title_line(text) and _opens(lines, index):
             return index
     return above
+
+
+def _is_above_session(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that could be running text is a title: where and when the report was given stands below it."""
+    text = lines[index].text
+    if len(text) > roles.LONGEST_NAME or "。" in text or index + 1 >= len(lines) or _begins(text):
+        return False
+    return roles.role(lines[index + 1].text) is Role.SESSION and roles.role(text) in {Role.SHORT, Role.PROSE}
 
 
 def _is_text_begun(text: str, role: Role) -> bool:
@@ -244,7 +252,9 @@ def _begins(text: str) -> bool:
 def _above(lines: Sequence[Line], session: int) -> Opening | None:
     """The short lines right above where and when a report was given are its title."""
     start = session
-    while start and roles.role(lines[start - 1].text) in {Role.SHORT, Role.TITLE}:
+    while start and (
+        roles.role(lines[start - 1].text) in {Role.SHORT, Role.TITLE} or _is_above_session(lines, start - 1)
+    ):
         start -= 1
     if start == session:
         return None

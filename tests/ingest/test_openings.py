@@ -48,6 +48,11 @@ CASES = (
         f"柳溪县政府工作报告\n县长 王大山在柳溪县第九届人民代表大会第四次会议上的讲话\n{BODY}",
         ["柳溪县政府工作报告"],
     ),
+    Case(
+        "title with a subtitle that could be running text",
+        f"1978年政府工作报告团结起来，为建设新家园而奋斗\n——1978年2月26日在代表大会第一次会议上\n各位代表！\n{BODY}",
+        ["1978年政府工作报告团结起来，为建设新家园而奋斗"],
+    ),
     Case("nothing", f"各位代表：\n{OPENING}\n{BODY}", []),
     Case("a title inside the text is none", f"{BODY}\n《政府工作报告》\n{BODY}", []),
     Case(

@@ -22,3 +22,14 @@ LEAVES_ALONE = (
 @pytest.mark.parametrize("line", LEAVES_ALONE)
 def test_leaves_alone(line: str) -> None:
     assert taken(METADATA, report("2023年柳溪镇政府工作报告", line)) == []
+
+
+def test_a_caption_leaves_the_words_that_are_glued_to_it() -> None:
+    caption = "3月5日，大会开幕。镇长作政府工作报告。本报记者 李四 摄"
+    text = report().replace("各位代表：", f"{caption}各位代表：", 1)
+    assert taken(METADATA, text) == [caption]
+
+
+def test_a_caption_goes_from_the_middle() -> None:
+    line = "图为河西产业园。"
+    assert set(taken(METADATA, report("2023年柳溪镇政府工作报告", line))) == {line}

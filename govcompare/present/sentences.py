@@ -45,7 +45,7 @@ def finding_name(kind: FindingKind) -> str:
     return {
         FindingKind.IDENTICAL: tr("Identical"),
         FindingKind.NUMBERS: tr("Figures changed"),
-        FindingKind.SLOTS: tr("Names or blanks changed"),
+        FindingKind.SLOTS: tr("Names or blanks"),
         FindingKind.EDITED: tr("Reworded"),
         FindingKind.FORMULA: tr("Stock phrase"),
         FindingKind.TEMPLATE: tr("From a template"),

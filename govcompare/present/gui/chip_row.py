@@ -15,6 +15,8 @@ class ChipWords:
 
     long: str
     short: str
+    spare: bool = False
+    """Whether it gives its room away before the others."""
 
 
 class ChipRow(QWidget):
@@ -45,13 +47,13 @@ class ChipRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """All words, or as many as fit: those that take most room go first."""
+        """All words, or as many as fit: those that can be spared go first, then those that take most room."""
         widths = {}
         for chip, words in self._shown():
             chip.setText(words.long)
             widths[chip] = chip.sizeHint().width()
         left = self.width() - SPACING * len(widths) - sum(widths.values())
-        for chip in sorted(widths, key=widths.__getitem__, reverse=True):
+        for chip in sorted(widths, key=lambda one: (self._words[one].spare, widths[one]), reverse=True):
             if left >= 0:
                 break
             chip.setText(self._words[chip].short)

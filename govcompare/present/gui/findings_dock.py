@@ -73,7 +73,11 @@ class FindingsDock(QWidget):
             button.setToolTip(f"{finding_name(kind)}: {finding_meaning(kind)}")
         self._row.say(
             {
-                button: ChipWords(tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]), str(counts[kind]))
+                button: ChipWords(
+                    tr("{kind} {count}", kind=finding_name(kind), count=counts[kind]),
+                    str(counts[kind]),
+                    not counts[kind],
+                )
                 for kind, button in self.chips.items()
             }
         )

@@ -4,6 +4,11 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
+from govcompare.model.settings import Matching
+from govcompare.text.fold import as_text, folded
+
+NUMERALS = "〇零一二三四五六七八九十百千万亿两"
+"""After folding."""
 _DIGITS = {one: value for value, one in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "兩": 2}
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _MYRIADS = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
@@ -12,6 +17,12 @@ _ABOUT = re.compile(r"[多余餘]")
 _YEAR = re.compile(r"(?:1[89]|20)[0-9]{2}(?:年.{0,6})?")
 _SHORTEST_YEAR = 2
 """Digits from which on numerals without a unit are read one by one (九八, 二〇二四)."""
+
+
+@lru_cache(maxsize=4096)
+def said(whole: str) -> str:
+    """A figure, date or placeholder after folding: two that are written differently may say the same."""
+    return as_text(folded(whole, Matching()))
 
 
 @lru_cache(maxsize=4096)

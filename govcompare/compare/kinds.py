@@ -3,34 +3,29 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import Indel
 
-from govcompare.compare.amounts import amount, is_year
+from govcompare.compare.amounts import NUMERALS, amount, said
 from govcompare.compare.changes import changes
 from govcompare.compare.diff.steps import ISLAND
 from govcompare.compare.diff.tokens import Interner, Tokens
+from govcompare.compare.likely import likely
 from govcompare.compare.names import stems
 from govcompare.compare.prepared import Prepared
 from govcompare.model.findings import Change, ChangeKind, PassageKind
-from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.text.fold import Codes, Key, as_text, folded, key
+from govcompare.text.fold import Codes, Key, as_text, key
 
-_NUMERALS = "〇零一二三四五六七八九十百千万亿两"
-_NUMERAL = frozenset(_NUMERALS)
-_YEAR_DIGITS = 4
-_SOME = frozenset("一两")
-"""Numerals that go with a word for some (一批, 两岸): no count beside another word."""
 _FIGURE = "[\U000f0000-\U0010fffd]"
 _WRITTEN = (
-    f"百分之(?:{_FIGURE}|[{_NUMERALS}点]{{1,9}})"
+    f"百分之(?:{_FIGURE}|[{NUMERALS}点]{{1,9}})"
     f"|(?:{_FIGURE}[多余]?[十百千万亿]{{1,3}}){{1,4}}[多余]?"
-    f"|[{_NUMERALS}]{{1,20}}[多余]?"
+    f"|[{NUMERALS}]{{1,20}}[多余]?"
 )
 """Numerals and what they go on from: 百分之十, 820多万, 1万6千, 十余. The parts of a figure touch, but for blanks."""
 _NOUGHT = "○"
@@ -50,25 +45,8 @@ def classify(
     interner = Interner()
     one, other = _tokens(a, a_span, names, interner, a_left), _tokens(b, b_span, names, interner, b_left)
     swapped = changes(one, other, frozenset(chr(interner.code(name)) for name in names))
-    found = [_likely(change, a.report.text, b.report.text) for change in swapped]
+    found = [likely(change, a.report.text, b.report.text) for change in swapped]
     return _kind(found), _similarity(_codes(a, a_span), _codes(b, b_span)), tuple(_without_confetti(found))
-
-
-def _likely(change: Change, a: str, b: str) -> Change:
-    """A year for a number of years (2013年 for 一年), or things for some things (15项 for 一批), is other wording."""
-    if change.kind is not ChangeKind.FIGURE:
-        return change
-    one, other = change.a.of(a), change.b.of(b)
-    behind, other_behind = (text[place.end : place.end + 1] for text, place in ((a, change.a), (b, change.b)))
-    year = is_year(_said(one), behind) or is_year(_said(other), other_behind)
-    some = (one in _SOME or other in _SOME) and behind != other_behind
-    apart = year and (_is_numeral(one) or _is_numeral(other))
-    return replace(change, kind=ChangeKind.WORDING) if some or apart else change
-
-
-def _is_numeral(written: str) -> bool:
-    """Whether it is a count in Chinese numerals, and no year written in them (二〇二四)."""
-    return len(written) < _YEAR_DIGITS and _NUMERAL.issuperset(written)
 
 
 def _without_confetti(found: list[Change]) -> Iterator[Change]:
@@ -125,12 +103,12 @@ def _tokens(report: Prepared, span: Span, names: tuple[str, ...], interner: Inte
     codes, starts, ends = own.codes[inside][kept], own.starts[inside][kept], own.ends[inside][kept]
     figures, blanks = own.figures[inside][kept], own.blanks[inside][kept]
     for index in np.flatnonzero(figures | blanks).tolist():
-        codes[index] = interner.code(amount(_said(text[starts[index] : ends[index]])))
+        codes[index] = interner.code(amount(said(text[starts[index] : ends[index]])))
     first = np.ones(len(codes), dtype=np.bool_)
     for start, end, is_name in _wholes(as_text(codes), names, _torn(text, starts, ends)):
         behind = ends[end - 1] + (not is_name and text[ends[end - 1] : ends[end - 1] + 1] == _NOUGHT)
         written = "".join(text[starts[start] : behind].split())
-        codes[start] = interner.code(as_text(codes[start:end]) if is_name else amount(_said(written)))
+        codes[start] = interner.code(as_text(codes[start:end]) if is_name else amount(said(written)))
         ends[start] = behind
         first[start + 1 : end] = False
         blanks[start] = is_name or blanks[start:end].any()
@@ -153,12 +131,6 @@ def _key(report: Prepared, span: Span) -> tuple[Key, slice]:
         return report.key, report.within(span)
     whole = key(report.report.text[: span.end], replace(matching, figures=True, placeholders=True), span.start)
     return whole, slice(0, whole.length)
-
-
-@lru_cache(maxsize=4096)
-def _said(whole: str) -> str:
-    """A figure, date or placeholder after folding: two that are written differently may say the same."""
-    return as_text(folded(whole, Matching()))
 
 
 def _torn(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> frozenset[int]:

@@ -47,7 +47,20 @@ def seeds(shared: Path) -> Comparison:
     return compare([str(shared / "seeds")], Settings(), Remembering())
 
 
-@pytest.fixture(scope="session", params=["samples", "seeds"])
-def page(request: pytest.FixtureRequest, written: Write) -> Path:
-    """A whole report in Chinese: of the samples that everybody has, and of real pages."""
-    return written(DocumentArguments(request.getfixturevalue(request.param), language="zh_CN"))
+@pytest.fixture(scope="session")
+def samples_page(samples: Comparison, written: Write) -> Path:
+    """The whole report, in Chinese, of the samples that everybody has."""
+    return written(DocumentArguments(samples, language="zh_CN"))
+
+
+@pytest.fixture(scope="session")
+def seeds_page(seeds: Comparison, written: Write) -> Path:
+    """The same of real pages."""
+    return written(DocumentArguments(seeds, language="zh_CN"))
+
+
+@pytest.fixture(params=["samples", "seeds"])
+def page(request: pytest.FixtureRequest) -> Path:
+    """Each of both."""
+    path: Path = request.getfixturevalue(f"{request.param}_page")
+    return path

@@ -1,18 +1,16 @@
 """axe finds nothing to complain of in the HTML report: by day and by night, on a desk and on a phone."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
-from govcompare.model.comparison import Comparison
-from govcompare.model.jobs import DocumentArguments
+from govcompare.model.jobs import DocumentArguments, Stamp
 from tests.builders import comparison, plain
 from tests.present.export.in_browser.chromium import DESK, PHONE, Opened, Scheme, opened
 from tests.present.export.in_browser.conftest import Write
+from tests.present.export.slots import filled, marks
 
 AXE = Axe()
 OPTIONS = {"resultTypes": ["violations"]}
@@ -45,13 +43,16 @@ POOR = """() => {
   return [...poor];
 }"""
 """Text of WCAG 2.2, 1.4.3, level AA: what axe leaves out as not yet drawn, too."""
-FORMS: dict[str, Callable[[Comparison], DocumentArguments]] = {
-    "one pair": lambda whole: DocumentArguments(whole, pairs=((whole.pairs[0].a, whole.pairs[0].b),)),
-    "one report": lambda whole: DocumentArguments(whole, report=whole.reports[0].id),
-    "anonymous": lambda whole: DocumentArguments(whole, anonymous=True),
-    "nothing shared": lambda whole: DocumentArguments(comparison([plain("r1", "甲。"), plain("r2", "乙。")])),
-    "no report": lambda whole: DocumentArguments(comparison([])),
+WHOLE = filled("甲", 4)
+FORMS = {
+    "everything": DocumentArguments(WHOLE, marks=marks(WHOLE, "乙"), stamp=Stamp("2026", "丙")),
+    "one pair": DocumentArguments(WHOLE, pairs=(("r1", "r2"),)),
+    "one report": DocumentArguments(WHOLE, report="r2"),
+    "anonymous": DocumentArguments(WHOLE, anonymous=True),
+    "nothing shared": DocumentArguments(comparison([plain("r1", "甲。"), plain("r2", "乙。")])),
+    "no report": DocumentArguments(comparison([])),
 }
+BY_NIGHT = pytest.mark.nightly
 
 
 def _complaints(one: Opened) -> list[str]:
@@ -68,24 +69,28 @@ def _complaints(one: Opened) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("scheme", "size"), [("light", DESK), ("dark", PHONE)], ids=["light desk", "dark phone"])
+@pytest.mark.parametrize(
+    ("name", "scheme", "size"),
+    [
+        pytest.param("seeds", "light", DESK),
+        pytest.param("seeds", "dark", PHONE),
+        pytest.param("samples", "light", PHONE),
+        pytest.param("samples", "dark", DESK, marks=BY_NIGHT),
+        pytest.param("samples", "light", DESK, marks=BY_NIGHT),
+        pytest.param("samples", "dark", PHONE, marks=BY_NIGHT),
+        pytest.param("seeds", "light", PHONE, marks=BY_NIGHT),
+        pytest.param("seeds", "dark", DESK, marks=BY_NIGHT),
+    ],
+    ids=lambda value: {DESK: "desk", PHONE: "phone"}.get(value, value),
+)
 def test_a_whole_report_is_read_by_everybody(
-    chromium: Browser, page: Path, scheme: Scheme, size: tuple[int, int]
+    request: pytest.FixtureRequest, chromium: Browser, name: str, scheme: Scheme, size: tuple[int, int]
 ) -> None:
-    with opened(chromium, page, scheme=scheme, size=size) as one:
-        assert _complaints(one) == []
-
-
-@pytest.mark.nightly
-@pytest.mark.parametrize(("scheme", "size"), [("dark", DESK), ("light", PHONE)], ids=["dark desk", "light phone"])
-def test_it_is_read_the_other_way_round(chromium: Browser, page: Path, scheme: Scheme, size: tuple[int, int]) -> None:
-    with opened(chromium, page, scheme=scheme, size=size) as one:
+    with opened(chromium, request.getfixturevalue(f"{name}_page"), scheme=scheme, size=size) as one:
         assert _complaints(one) == []
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_every_form_of_it_is_read_by_everybody(
-    chromium: Browser, written: Write, samples: Comparison, form: str
-) -> None:
-    with opened(chromium, written(replace(FORMS[form](samples), language="zh_TW")), scheme="dark") as one:
+def test_every_form_of_it_is_read_by_everybody(chromium: Browser, written: Write, form: str) -> None:
+    with opened(chromium, written(replace(FORMS[form], language="zh_TW")), scheme="dark") as one:
         assert _complaints(one) == []

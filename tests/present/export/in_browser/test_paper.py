@@ -43,12 +43,26 @@ def _printed(path: Path) -> list[str]:
     return [_squeezed(page) for page in ran.stdout.split("\f")[:-1]]
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize(
+    ("name", "script"),
+    [
+        pytest.param("seeds", True),
+        pytest.param("samples", False),
+        pytest.param("seeds", False, marks=pytest.mark.nightly),
+        pytest.param("samples", True, marks=pytest.mark.nightly),
+    ],
+    ids=lambda value: {True: "script", False: "no script"}.get(value, value),
+)
 def test_every_word_is_on_paper_and_every_page_numbered(
-    chromium: Browser, page: Path, tmp_path: Path, require_tool: Callable[[str], str], script: bool
+    request: pytest.FixtureRequest,
+    chromium: Browser,
+    tmp_path: Path,
+    require_tool: Callable[[str], str],
+    name: str,
+    script: bool,
 ) -> None:
     require_tool("pdftotext")
-    with opened(chromium, page, script=script) as one:
+    with opened(chromium, request.getfixturevalue(f"{name}_page"), script=script) as one:
         one.page.pdf(path=tmp_path / "paper.pdf", prefer_css_page_size=True)
         one.page.emulate_media(media="print")
         words = one.value(WORDS)

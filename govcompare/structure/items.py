@@ -13,6 +13,8 @@ from govcompare.text.numerals import Style
 
 _NEAR = 3
 """How many paragraphs may lie between two points of one enumeration."""
+_SKIPPED = 3
+"""By how much a point at the beginning of a paragraph may count on."""
 _POINTS = frozenset({Style.POINT, Style.MUST})
 _COUNTLESS = frozenset({Style.DASH, Style.BULLET})
 
@@ -96,7 +98,7 @@ def _enumerated(marks: Sequence[Place], starts: Sequence[int], continued: Iterab
         if before is not None and same_section and mark.paragraph - before.paragraph <= _NEAR:
             if value == before.mark.value + 1:
                 kept.update((before.start, mark.start))
-            elif value != 1:
+            elif value != 1 and not (mark.leads and before.mark.value < value <= before.mark.value + _SKIPPED):
                 continue
         elif value != 1 and style not in _POINTS:
             continue

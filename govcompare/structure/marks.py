@@ -49,6 +49,7 @@ _INNER_STYLES = frozenset(Style) - {
     *(Style.DASH, Style.BULLET, Style.ARTICLE, Style.ROMAN),
     *(Style.LETTER, Style.SMALL_LETTER, Style.DECIMAL, Style.DECIMAL_3),
 }
+_AMOUNT = re.compile(r"[0-9]{1,3}\.[0-9]{1,4}[ ]?(?:[亿億万萬%％倍吨亩畝元级級]|公[里顷頃斤]|平方)")
 _SESSION = re.compile(
     r"[ \u3000]{0,4}[0-9０-９〇○一二三四五六七八九十零二_×xX*]{2,6}[ \u3000]?年[^。]{0,20}在[^。]{2,60}(?:会|會)"
     r"|[^。]{0,80}(?:大会议?|会议|大會|會議)(?:第[一二三四五六七八九十]{1,3}次会议)?上?的?(?:报告|報告|讲话)?上?[）)]?$"
@@ -57,17 +58,25 @@ _SESSION = re.compile(
 
 
 def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
-    """In reading order."""
+    """In reading order. Behind a paragraph that begins with 2. one with 3.5 may begin with 3., as 3. 5+2… does."""
     doubtful = False
+    expected = ""
     loose = _LOOSE.finditer(text, parts[0].start, parts[-1].end) if parts else iter(())
     following = next(loose, None)
     for number, part in enumerate(parts):
         at = part.start
         if text[at] in _OPENERS:
             mark = mark_at(text, at)
+            if expected and not doubtful and text.startswith(expected, at) and not _AMOUNT.match(text, at):
+                mark = Mark(Style.DIGIT, int(expected[:-1]), len(expected))
+            expected = ""
             if mark is not None and at + mark.length + mark.is_bare <= part.end and not _is_none(text, part, mark):
                 yield _place(text, at, mark, number, doubtful=doubtful, leads=True)
                 at += mark.length
+                if mark.style is Style.DIGIT and text[at - 1] == ".":
+                    expected = f"{mark.value + 1}."
+        else:
+            expected = ""
         inside: list[int] = []
         while following is not None and following.start() < part.end:
             if following.start() >= at and following.end() <= part.end:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
@@ -43,6 +43,7 @@ class _Sides(NamedTuple):
     one: Tokens
     other: Tokens
     names: frozenset[str]
+    is_rare: Callable[[str], bool]
 
     def words(self, step: Step) -> tuple[str, str]:
         return self.one.key[step.left : step.left_end], self.other.key[step.right : step.right_end]
@@ -70,11 +71,12 @@ def _touching(tokens: Tokens, start: int, end: int) -> bool:
     return all(tokens.ends[at] == tokens.starts[at + 1] for at in range(start, end - 1))
 
 
-def changes(one: Tokens, other: Tokens, names: frozenset[str]) -> list[Change]:
-    """All differences, ascending on both sides; `names` are the characters of the keys that stand for known names."""
+def changes(one: Tokens, other: Tokens, names: frozenset[str], is_rare: Callable[[str], bool]) -> list[Change]:
+    """All differences, ascending on both sides; `names` are the characters of the keys that stand for known names, and
+    `is_rare` says of a word whether few reports have it."""
     if one.key == other.key:
         return []
-    sides = _Sides(one, other, names)
+    sides = _Sides(one, other, names, is_rare)
     steps = _joined(_counted(list(classified(one, other)), sides))
     return [_change(kind, step, sides) for kind, step in _kinds(steps, sides)]
 
@@ -149,7 +151,7 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
             yield ChangeKind.FIGURE if _anchored(steps, number) else ChangeKind.WORDING, step
         elif step.edit is Edit.SLOT:
             yield _slot(step, sides), step
-        elif swap is not None and (sides.words(swap) in proven or _repeated(sides.words(swap), places, partners)):
+        elif swap is not None and (sides.words(swap) in proven or _repeated(sides, swap, places, partners)):
             yield ChangeKind.NAME, swap
         elif step.edit is Edit.REPLACE:
             yield ChangeKind.WORDING, step
@@ -232,7 +234,9 @@ def _shown(step: Step, sides: _Sides) -> bool:
     return all(map(is_kind, behind))
 
 
-def _repeated(words: tuple[str, str], places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:
-    """Swapped in several places, always one for the other."""
-    likely = all(len(word) in _SPOKEN and may_be_name(word) for word in words)
-    return likely and places[words] >= _REPEATED and partners[words[0]] == 1
+def _repeated(sides: _Sides, swap: Step, places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:
+    """Swapped in several places, always one for the other, and no words that everybody has."""
+    words = sides.words(swap)
+    if places[words] < _REPEATED or partners[words[0]] != 1:
+        return False
+    return all(len(word) in _SPOKEN and may_be_name(word) and sides.is_rare(word) for word in words)

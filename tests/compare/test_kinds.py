@@ -13,7 +13,8 @@ from govcompare.compare.prepared import Prepared, prepare
 from govcompare.model.findings import Change, ChangeKind, PassageKind
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.text.background import EMPTY
+from govcompare.text.background import EMPTY, parse
+from govcompare.text.counting import Counted, build
 from govcompare.text.fold import key
 from tests.builders import report
 from tests.compare.sentences import KINDS, samples
@@ -153,6 +154,14 @@ CASES = [
 def test_kinds_and_changes_are_those_a_reader_would_name(case: Case) -> None:
     assert classified(case.one, case.other, case.places)[0] == case.kind
     assert swapped(case.one, case.other, case.places) == case.changes
+
+
+def test_a_word_that_many_reports_have_is_no_name_however_often_it_is_swapped() -> None:
+    one, other = "依靠大众办事，为了大众造福", "依靠黎庶办事，为了黎庶造福"
+    background = parse(build([Counted(key(f"{one}，第{n}", Matching()).codes, f"地{n}") for n in range(12)]), "made")
+    for known, kind in ((EMPTY, PassageKind.SLOTS), (background, PassageKind.EDITED)):
+        a, b = (prepare(report(id, text), Matching(), known) for id, text in (("r1", one), ("r2", other)))
+        assert classify(a, Span(0, len(one)), b, Span(0, len(other)))[0] is kind
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.other}→{case.one}")

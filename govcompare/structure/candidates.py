@@ -51,7 +51,7 @@ SKIPPED = 4
 _BRIDGED = frozenset({Style.ORDINAL, Style.POINT, Style.MUST})
 _APART = 3
 """Paragraphs from one point to the next, at most, between which a line end was lost."""
-_PASSED = 9
+_PASSED = 33
 """How far a neighbour in a series is looked for behind those that may only seem to stand there."""
 _ABOVE = frozenset({Style.CHAPTER, Style.SECTION, Style.PART, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN})
 _FAR = 200

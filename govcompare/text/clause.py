@@ -13,6 +13,8 @@ _CUT = 8
 _COUNTED = "届屆次年月日号號元吨噸项項条條个個家户戶人件处處座里亩畝名所场場天倍周週"
 _UNIT = re.compile(rf"个?百分点|個?百分點|平方公?[米里]|立方米|公[里顷頃斤]|[人批班]次|[{_COUNTED}]")
 """What says behind a figure what is counted."""
+_BEHIND = re.compile(rf"(?:{_UNIT.pattern})(?:以[上下内来]|左右|[前内底起后末初])?")
+"""The same with what belongs to it rather than to the words behind (10日前)."""
 _DATES = frozenset("年月日号號届屆次周週")
 """Those that count years, days and sessions, not what was done."""
 _ORDINAL = "第"
@@ -27,7 +29,7 @@ def lead(text: str, stretch: Span) -> str:
         return ""
     words = found[0]
     before = text[stretch.start - len(words) - 1 : stretch.start - len(words)]
-    counted = _UNIT.match(words) if before.isdigit() else None
+    counted = _BEHIND.match(words) if before.isdigit() else None
     words = words[counted.end() :] if counted else words
     return words if len(words) <= _WHOLE else f"…{words[-_CUT:]}"
 

@@ -42,7 +42,9 @@ class CellKind(StrEnum):
 
     TEXT = "text"
     LONG = "long"
-    """Names and headings, and text that may be a paragraph or more."""
+    """Names and headings."""
+    QUOTE = "quote"
+    """What a report says, a paragraph or more."""
     PROSE = "prose"
     """Sentences that are to be read whole."""
     COUNT = "count"
@@ -112,7 +114,7 @@ def _reports(comparison: Comparison, there: set[str]) -> Table:
         Column(tr("from"), CellKind.LONG),
         Column(tr("File"), CellKind.LONG),
         Column(tr("Encoding")),
-        Column("SHA-256"),
+        Column("SHA-256", CellKind.LONG),
     )
     rows: list[tuple[Value, ...]] = []
     for number, report in enumerate(comparison.reports, 1):
@@ -222,8 +224,8 @@ def findings_table(comparison: Comparison, ranked: Sequence[Pair], marks: Sequen
         Column(tr("Characters"), CellKind.COUNT),
         Column(tr("Similarity"), CellKind.RATIO),
         Column(tr("Changed"), CellKind.LONG),
-        Column(tr("Text of A"), CellKind.LONG),
-        Column(tr("Text of B"), CellKind.LONG),
+        Column(tr("Text of A"), CellKind.QUOTE),
+        Column(tr("Text of B"), CellKind.QUOTE),
         Column(tr("Verdict")),
         Column(tr("Note"), CellKind.LONG),
     )

@@ -18,7 +18,7 @@ def test_every_row_has_a_value_of_its_kind_for_every_column(number: int) -> None
         for row in table.rows:
             assert len(row) == len(table.columns)
             for column, value in zip(table.columns, row, strict=True):
-                texts = column.kind in {CellKind.TEXT, CellKind.LONG, CellKind.PROSE}
+                texts = column.kind in {CellKind.TEXT, CellKind.LONG, CellKind.QUOTE, CellKind.PROSE}
                 assert value is None or isinstance(value, str) is texts
                 assert column.kind is not CellKind.RATIO or value is None or 0 <= float(value) <= 1
 

@@ -22,7 +22,12 @@ MOST_PAIRS = 20
 MOST_FINDINGS = 10
 LONGEST = 80
 """Characters of a finding that are quoted, and of what was swapped in it."""
-_MARKUP = re.compile(r"[\\`*_{}\[\]|#~$]")
+_MARKUP = re.compile(r"[\\`*{}\[\]|#~$]")
+_BLANK = re.compile(r"_{2,200}|(?<!\w)_|_(?!\w)")
+"""Blanks to be filled in, and underscores that could begin or end emphasis, as one inside a word never does (CommonMark
+6.2)."""
+WIDE_LINE = "\uff3f"
+"""Looks like an underscore and means nothing in Markdown."""
 _START = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+=])")
 """What would make a line a list or a heading."""
 
@@ -43,7 +48,7 @@ def _summary(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Mar
     lines = [
         "# " + tr("Conclusion"),
         "",
-        *(_item(_plain(sentence.text)) for sentence in conclusion(comparison, ranked)),
+        *_conclusion(comparison, ranked),
         *_pairs(comparison, ranked),
         *_findings(comparison, ranked, marks),
         "",
@@ -52,6 +57,15 @@ def _summary(comparison: Comparison, ranked: Sequence[Pair], marks: Sequence[Mar
     if stamp is not None:
         lines += ["", _plain(tr("Exported {time} by {person}", time=stamp.at, person=stamp.by or "–"))]
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
+
+
+def _conclusion(comparison: Comparison, ranked: Sequence[Pair]) -> Iterator[str]:
+    """What says more about the pair of the sentence before stands below it."""
+    before: tuple[str, str] | None = None
+    for sentence in conclusion(comparison, ranked):
+        detail = sentence.pair is not None and sentence.pair == before
+        yield ("  " if detail else "") + _item(_plain(sentence.text))
+        before = sentence.pair
 
 
 def _pairs(comparison: Comparison, ranked: Sequence[Pair]) -> Iterator[str]:
@@ -122,7 +136,7 @@ def _row(cells: Sequence[str]) -> str:
 def _plain(text: str) -> str:
     """`text` without line ends and without a meaning in Markdown or HTML."""
     escaped = on_one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKUP.sub(r"\\\g<0>", escaped)
+    return _BLANK.sub(lambda found: WIDE_LINE * len(found[0]), _MARKUP.sub(r"\\\g<0>", escaped))
 
 
 def _item(text: str) -> str:

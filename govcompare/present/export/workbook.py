@@ -34,11 +34,16 @@ DARKEST = 0.5
 LINE_HEIGHT = 15.0
 """Points; of rows whose cells are wrapped, as not every program makes them as high as their text."""
 MOST_LINES = 12
+MOST_OF_A_QUOTE = 3
+"""Lines of a row that has no sentences to be read whole: with more, ten findings fill a screen."""
+WIDEST_ON_A4 = 200
+"""Characters of all columns together: a wider sheet is printed on A3, to stay legible."""
 WIDE = frozenset("WF")
 """East Asian widths that take two columns (UAX #11)."""
 _WIDTHS = {
     CellKind.TEXT: 16,
-    CellKind.LONG: 44,
+    CellKind.LONG: 32,
+    CellKind.QUOTE: 48,
     CellKind.PROSE: 100,
     CellKind.COUNT: 11,
     CellKind.YEAR: 8,
@@ -46,6 +51,8 @@ _WIDTHS = {
 }
 """In characters of the sheet's font; a column of Han characters holds half as many."""
 _NUMBERS = {CellKind.COUNT: "#,##0", CellKind.YEAR: "0", CellKind.RATIO: "0.0%"}
+_WRAPPED = (CellKind.TEXT, CellKind.LONG, CellKind.QUOTE, CellKind.PROSE)
+"""What is cut off at the border of its cell, or goes on below, instead of running over its neighbours."""
 _NO_CONVERSION = {"strings_to_numbers": False, "strings_to_formulas": False, "strings_to_urls": False}
 
 
@@ -85,7 +92,8 @@ class _Formats:
         self.cells = {
             kind: book.add_format({"valign": "top", "num_format": _NUMBERS.get(kind, "@")}) for kind in CellKind
         }
-        self.cells[CellKind.PROSE].set_text_wrap()
+        for kind in _WRAPPED:
+            self.cells[kind].set_text_wrap()
 
 
 def _parts(table: Table) -> Iterator[tuple[str, tuple[tuple[Value, ...], ...]]]:
@@ -101,14 +109,14 @@ def _write(sheet: Sheet, columns: Sequence[Column], rows: Sequence[tuple[Value, 
         sheet.write_string(0, place, _fitting(column.title), formats.head)
     sheet.set_row(0, LINE_HEIGHT * max(_lines(column.title, _WIDTHS[column.kind]) for column in columns))
     for line, row in enumerate(rows, 1):
-        if any(column.kind is CellKind.PROSE for column in columns):
-            sheet.set_row(line, LINE_HEIGHT * max(_lines(str(value or ""), _WIDTHS[CellKind.PROSE]) for value in row))
+        sheet.set_row(line, LINE_HEIGHT * _height(columns, row))
         for place, (column, value) in enumerate(zip(columns, row, strict=False)):
             _write_cell(sheet, line, place, value, formats.cells[column.kind])
     sheet.freeze_panes(1, 1)
     sheet.autofilter(0, 0, max(len(rows), 1), len(columns) - 1)
     sheet.set_landscape()
-    sheet.set_paper(9)  # A4
+    wide = sum(_WIDTHS[column.kind] for column in columns) > WIDEST_ON_A4
+    sheet.set_paper(8 if wide else 9)  # A3, A4
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
 
@@ -128,6 +136,17 @@ def _write_cell(sheet: Sheet, line: int, place: int, value: Value, format: Forma
         sheet.write_blank(line, place, None, format)
     else:
         sheet.write_number(line, place, value, format)
+
+
+def _height(columns: Sequence[Column], row: Sequence[Value]) -> int:
+    """Lines of a row."""
+    most = MOST_LINES if any(column.kind is CellKind.PROSE for column in columns) else MOST_OF_A_QUOTE
+    needed = (
+        _lines(str(value), _WIDTHS[column.kind])
+        for column, value in zip(columns, row, strict=False)
+        if column.kind in _WRAPPED and value is not None
+    )
+    return min(max(needed, default=1), most)
 
 
 def _lines(text: str, width: int) -> int:

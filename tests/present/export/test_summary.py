@@ -23,7 +23,8 @@ def test_it_starts_with_the_conclusion_and_has_every_pair_that_shares_something(
     whole = filled("甲")
     lines = _lines(md(whole))
     said = [sentence.text for sentence in conclusion(whole, ranked_pairs(whole))]
-    assert lines[: len(said) + 2] == ["# Conclusion", "", *(f"- {text}" for text in said)]
+    assert [line.lstrip() for line in lines[: len(said) + 2]] == ["# Conclusion", "", *(f"- {text}" for text in said)]
+    assert [line[0] for line in lines[2 : len(said) + 2]].count("-") < len(said)
     table = [line for line in lines if line.startswith("| ")]
     assert len(table) == 2 + 3
     assert len({len(re.findall(r"(?<!\\)\|", line)) for line in table}) == 1
@@ -38,6 +39,12 @@ def test_no_word_of_a_report_is_markup(words: str) -> None:
         bare = re.sub(r"\\[^\w\s]", "", line)
         assert not re.search(r"[*`<>$~\[\]]", bare)
         assert bare.count("|") in {0, 10}
+
+
+def test_a_blank_reads_as_a_blank_and_is_no_emphasis() -> None:
+    text = md(filled("20__年、__亿元__")).decode("utf-8")
+    assert "20＿＿年、＿＿亿元＿＿" in text
+    assert "_" not in text
 
 
 def test_it_stays_short(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,6 +63,19 @@ def test_ratios_are_numbers_that_are_shown_with_one_decimal() -> None:
     assert cell.get("t") is None
 
 
+def test_long_texts_stay_in_their_cells_and_rows_stay_low() -> None:
+    data = xlsx(filled("长" * 3_000))
+    styles = ET.fromstring(part(data, "xl/styles.xml"))
+    formats = styles.find(f"{SPREADSHEET}cellXfs")
+    assert formats is not None
+    wrapped = [one.find(f"{SPREADSHEET}alignment[@wrapText='1']") is not None for one in formats]
+    for title, sheet in sheets(data).items():
+        most = 12 if title == "Conclusion" else 3
+        for row in list(sheet.iter(f"{SPREADSHEET}row"))[1:]:
+            assert float(row.get("ht", "15")) <= 15 * most
+            assert all(wrapped[int(one.get("s", "0"))] for one in row if one.get("t") == "s")
+
+
 def test_no_clock_is_in_the_file() -> None:
     assert b"2000-01-01T00:00:00Z" in part(xlsx(filled()), "docProps/core.xml")
     names(xlsx(filled()))

@@ -1,5 +1,7 @@
 """What the tests of exporters have in common."""
 
+from pathlib import Path
+
 import pytest
 
 from govcompare.model.comparison import Comparison
@@ -13,3 +15,9 @@ from tests.pipeline.context import Remembering
 def samples() -> Comparison:
     """The sample reports, compared."""
     return compare([str(resource("samples"))], Settings(), Remembering())
+
+
+@pytest.fixture(scope="session")
+def seeds(shared: Path) -> Comparison:
+    """Five real pages with eighteen reports in them, compared."""
+    return compare([str(shared / "seeds")], Settings(), Remembering())

@@ -1,6 +1,7 @@
 """LibreOffice opens what was written, and reads in it what was meant."""
 
 import csv
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ from govcompare.present.export.redline import docx
 from govcompare.present.export.workbook import xlsx
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.tables import tables
-from tests.present.export.opened import told
+from tests.present.export.opened import part, told
 from tests.present.export.slots import filled
 
 pytestmark = pytest.mark.nightly
@@ -42,8 +43,11 @@ def _number(cell: str) -> float:
     return float(cell.removesuffix("%")) / 100 if cell.endswith("%") else float(cell)
 
 
-def test_every_sheet_is_read_as_it_was_written(converted: Callable[[str, bytes, str], Path]) -> None:
-    whole = filled("=1+1")
+@pytest.mark.parametrize("name", ["hostile", "samples", "seeds"])
+def test_every_sheet_is_read_as_it_was_written(
+    request: pytest.FixtureRequest, converted: Callable[[str, bytes, str], Path], name: str
+) -> None:
+    whole: Comparison = filled("=1+1") if name == "hostile" else request.getfixturevalue(name)
     out = converted("a.xlsx", xlsx(whole), SHEETS)
     for table in tables(whole, ranked_pairs(whole)):
         with (out / f"a-{table.title}.csv").open(encoding="utf-8", newline="") as file:
@@ -58,10 +62,14 @@ def test_every_sheet_is_read_as_it_was_written(converted: Callable[[str, bytes, 
                     assert cell == (value or "")
 
 
-def test_the_tracked_changes_of_the_samples_survive_a_round_trip(
-    samples: Comparison, converted: Callable[[str, bytes, str], Path]
+@pytest.mark.parametrize("name", ["samples", "seeds"])
+def test_tracked_changes_survive_a_round_trip(
+    request: pytest.FixtureRequest, converted: Callable[[str, bytes, str], Path], name: str
 ) -> None:
-    data = docx(samples)
+    data = docx(request.getfixturevalue(name))
     back = (converted("a.docx", data, "docx:MS Word 2007 XML") / "a.docx").read_bytes()
     for accepted in (False, True):
         assert "".join(told(back, accepted=accepted)) == "".join(told(data, accepted=accepted))
+    assert set(re.findall(r'w:author="([^"]{0,99})"', part(back, "word/document.xml").decode("utf-8"))) == {
+        "govcompare"
+    }

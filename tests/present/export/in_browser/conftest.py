@@ -9,8 +9,6 @@ from playwright.sync_api import Browser
 from govcompare import codec
 from govcompare.model.comparison import Comparison
 from govcompare.model.jobs import DocumentArguments
-from govcompare.model.settings import Settings
-from govcompare.pipeline import compare
 from govcompare.present.export.html import html_job
 from govcompare.present.wording import use
 from tests.pipeline.context import Remembering
@@ -39,12 +37,6 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Write:
         return path
 
     return write
-
-
-@pytest.fixture(scope="session")
-def seeds(shared: Path) -> Comparison:
-    """Five real pages with eighteen reports in them, compared."""
-    return compare([str(shared / "seeds")], Settings(), Remembering())
 
 
 @pytest.fixture(scope="session")

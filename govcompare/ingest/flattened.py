@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from govcompare.ingest import roles
 from govcompare.ingest.line import FLATTENED
-from govcompare.ingest.openings import MARKED_APART, number
+from govcompare.ingest.numeral import MARKED_APART, number
 from govcompare.ingest.page import Page
 
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
-_NAME = r"(?P<name>[^\s。，,；;：:]{4,60}?)(?:[\s(（]?\d{3,5}字[)）]?|[】\]]|(?=\s))"
+_NAME = r"(?P<name>[^\s。，,；;：:]{4,60}?)(?:[\s(（]?\d{3,5}字[)）]?|[】\]]|(?=\s|各位|尊敬的|同志们))"
 _MARKERS = (
     re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?第{_NUMERAL}篇[】\]）)：:]?\s?{_NAME}"),
     re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?篇{_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"),
@@ -32,6 +32,7 @@ def flattened(page: Page) -> tuple[Announced, ...]:
     """At least two, numbered from 1 on, most of which name a document; empty without such."""
     if not _may_begin(page.text) or all(len(line.text) < FLATTENED for line in page.lines):
         return ()
+    best: list[re.Match[str]] = []
     for pattern in _MARKERS:
         run: list[re.Match[str]] = []
         for match in pattern.finditer(page.text):
@@ -40,9 +41,9 @@ def flattened(page: Page) -> tuple[Announced, ...]:
                 run = [match]
             elif run and value == number(run[-1]["n"]) + 1:
                 run.append(match)
-        if len(run) > 1 and _holds_texts(page.text, run):
-            return tuple(_announced(run))
-    return ()
+        if len(run) > max(1, len(best)) and _holds_texts(page.text, run):
+            best = run
+    return tuple(_announced(best))
 
 
 def _may_begin(text: str) -> bool:

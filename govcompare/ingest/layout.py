@@ -8,6 +8,7 @@ from govcompare.ingest import furniture, roles, voice
 from govcompare.ingest.line import Line
 from govcompare.ingest.openings import Opening, openings
 from govcompare.ingest.page import Page
+from govcompare.ingest.parts import parts
 from govcompare.ingest.roles import FURNITURE, Role
 from govcompare.ingest.whole import is_signature
 
@@ -60,7 +61,7 @@ def layout(page: Page) -> Layout:
 
 
 def _layout(page: Page) -> Layout:
-    lines = page.lines
+    lines = parts(page)
     found = page.once(openings)
     marked: dict[int, Role] = dict(_head(lines, found[0].line if found else 0))
     starts = [opening.line for opening in found] or [0]
@@ -119,7 +120,7 @@ def _of_front(text: str, before: Role | None, keywords: bool) -> Role | None:
 
 def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     """The lines at the end that are, taken together, the site's: those that weigh most for it."""
-    lines = page.lines
+    lines = parts(page)
     weight = best = 0
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
@@ -171,7 +172,8 @@ def _weight(lines: Sequence[Line], index: int) -> int:
 
 def _is_far(page: Page, index: int) -> bool:
     """Whether the line is set far below the one above it."""
-    return page.text.count("\n", page.lines[index - 1].end, page.lines[index].start) >= WIDE_GAP
+    lines = parts(page)
+    return page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP
 
 
 def _is_furniture(text: str) -> bool:

@@ -6,24 +6,25 @@ from govcompare.ingest import roles
 from govcompare.ingest.layout import layout
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
+from govcompare.ingest.parts import parts
 from govcompare.ingest.roles import Role
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
 
 def lines_of(page: Page, kind: RemovalKind, of: frozenset[Role]) -> Iterator[Removal]:
-    """The lines of the page's furniture that have one of the roles `of`, each with the blanks before the next such line;
-    of a caption that a report's first words are glued to, what stands before those."""
-    furniture = layout(page).furniture
+    """The lines of the page's furniture that have one of the roles `of`, each with the blanks before the next such
+    line; of a caption that a report's first words are glued to, what stands before those."""
+    furniture, lines = layout(page).furniture, parts(page)
     taken = {index for index, _ in furniture}
     for index, role in furniture:
         if role in of:
-            line = page.lines[index]
+            line = lines[index]
             spoken = roles.salutation_inside(line.text) if role is Role.CAPTION else None
             if spoken:
                 yield Removal(kind, Span(line.start, line.start + spoken))
                 continue
-            end = page.lines[index + 1].start if index + 1 in taken else line.end
+            end = lines[index + 1].start if index + 1 in taken else line.end
             yield Removal(kind, Span(line.start, end))
 
 

@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from govcompare.ingest import roles, voice
+from govcompare.ingest.flattened import flattened
 from govcompare.ingest.line import Line
+from govcompare.ingest.numeral import MARKED_APART, number
 from govcompare.ingest.page import Page
+from govcompare.ingest.parts import parts
 from govcompare.ingest.roles import FURNITURE, Role
 
 FOLLOWING = 8
 """Lines behind a title among which the report's first words must come."""
 APART = 400
 """Characters of text that a report has at least; a second title nearer than that repeats the first."""
-MARKED_APART = 150
-"""The same of a text behind a running number; entries of a list of contents are shorter."""
 FEWEST_BARE = 2
 """Titles without salutation behind the first report from which on a page is a compendium."""
 HEAD_LINES = 200
@@ -46,7 +47,6 @@ _FORMAL = re.compile(
 )
 """A title with year or place."""
 _CLOSED = tuple("。！？!?”』」）)")
-_DIGITS = {c: n for n, c in enumerate("一二三四五六七八九", 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ class Opening:
 
 def openings(page: Page) -> list[Opening]:
     """In reading order; empty when nothing announces a report."""
-    lines = page.lines
-    found = _compendium(lines)
+    lines = parts(page)
+    found = _announced(page, lines) or _compendium(lines)
     if not found:
         first = _first(lines)
         found = [first] if first else []
@@ -74,14 +74,11 @@ def openings(page: Page) -> list[Opening]:
     return [*_untitled(lines, found[0].line), *found] if found else []
 
 
-def number(text: str) -> int:
-    """The value of 一…九十九, 1…999; 0 when it is none."""
-    if text.isdigit():
-        return int(text)
-    tens, ten, ones = text.partition("十")
-    if not ten:
-        return _DIGITS.get(text, 0)
-    return (_DIGITS.get(tens, 0) if tens else 1) * 10 + (_DIGITS.get(ones, 0) if ones else 0)
+def _announced(page: Page, lines: Sequence[Line]) -> list[Opening]:
+    """The reports of a compendium that lost its line ends."""
+    found = page.once(flattened)
+    index = {line.start: at for at, line in enumerate(lines)} if found else {}
+    return [Opening(index[one.start], one.start, one.title_end, one.title) for one in found if one.start in index]
 
 
 def _untitled(lines: Sequence[Line], first: int) -> list[Opening]:

@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest.flattened import flattened
 from govcompare.ingest.openings import openings
 from govcompare.ingest.page import Page
 from govcompare.model.settings import Cut, CutKind
 
 LONGEST_TITLE = 60
 """Characters of a line that a person's cut makes a title."""
-
-_MANY = 2
-"""Reports from which the lines of a page have said where they start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +29,6 @@ def split(page: Page, cuts: Sequence[Cut] = ()) -> tuple[Stretch, ...]:
     if not page.lines:
         return ()
     found = [(opening.start, opening.title_end, opening.title) for opening in page.once(openings)]
-    if len(found) < _MANY:
-        found = [(one.start, one.title_end, one.title) for one in flattened(page)] or found
     if not found:
         found = [(page.lines[0].start, page.lines[0].start, "")]
     starts = _corrected(page, found, cuts)

@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.openings import number, openings
+from govcompare.ingest.numeral import number
+from govcompare.ingest.openings import openings
 from govcompare.ingest.page import Page
 from govcompare.ingest.split import split
 from govcompare.model.settings import Anchor, Cut, CutKind

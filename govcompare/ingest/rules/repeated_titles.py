@@ -7,6 +7,7 @@ from govcompare.ingest import roles
 from govcompare.ingest.layout import FRONT_LINES, layout, same_title
 from govcompare.ingest.lines import lines_of
 from govcompare.ingest.page import Page
+from govcompare.ingest.parts import parts
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
@@ -26,10 +27,10 @@ def _find(page: Page) -> Iterator[Removal]:
     yield from _glued(page)
     yield from lines_of(page, RemovalKind.REPEATED_TITLE, frozenset({Role.TITLE}))
     found = layout(page).openings
-    bounds = [*(opening.line for opening in found[1:]), len(page.lines)][: len(found)]
+    bounds = [*(opening.line for opening in found[1:]), len(parts(page))][: len(found)]
     for opening, end in zip(found, bounds, strict=True):
         for index in (*_front(page, opening.line + 1, end), *range(max(opening.line + 1, end - 2), end)):
-            line = page.lines[index]
+            line = parts(page)[index]
             if len(line.text) <= roles.SHORT and same_title(opening.title, line.text) and roles.is_title(line.text):
                 yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, line.end))
 
@@ -46,7 +47,7 @@ def _glued(page: Page) -> Iterator[Removal]:
 def _front(page: Page, start: int, end: int) -> Iterator[int]:
     """The lines between a title and the text."""
     for index in range(start, min(end, start + FRONT_LINES)):
-        if roles.role(page.lines[index].text) in _BODY:
+        if roles.role(parts(page)[index].text) in _BODY:
             return
         yield index
 

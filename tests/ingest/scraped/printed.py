@@ -115,3 +115,10 @@ def chunked(made: Made, size: int) -> Made:
             found.append(Piece(text[:room], piece.kind))
             text, room = text[room:], room - len(text[:room])
     return made._replace(pieces=tuple(found), announced=tuple(announced))
+
+
+def flattened(made: Made) -> Made:
+    """With a blank for each line end."""
+    return made._replace(
+        pieces=tuple(piece._replace(text=" ") if piece.kind == "end" else piece for piece in made.pieces)
+    )

@@ -1,0 +1,79 @@
+"""A page in, its lines out; where it lost its line ends, beginning and end are cut at single blanks as well.
+
+Sites speak above a report's first words and below its last ones. There, on a page on one line, nothing but a blank
+parts a menu from a title, or a last sentence from a list of links.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from govcompare.ingest import roles
+from govcompare.ingest.flattened import flattened
+from govcompare.ingest.line import FLATTENED, Line
+from govcompare.ingest.page import Page
+
+HEAD, TAIL, BETWEEN = 800, 2500, 300
+"""Characters of a line's beginning and end, and before a title in it, in which a site may speak."""
+
+_BLANK = re.compile(r"(?<=\S)(?<!\d) (?=\S)|(?<=\d) (?=[^\s\d])")
+_STOP = re.compile(r"[。！？!?]")
+
+
+def parts(page: Page) -> Sequence[Line]:
+    """Ascending, disjoint, without the blanks between them; the page's lines where it has its line ends."""
+    return page.once(_parts)
+
+
+def _parts(page: Page) -> Sequence[Line]:
+    lines = page.lines
+    if not lines or max(len(line.text) for line in lines) < FLATTENED:
+        return lines
+    announced = page.once(flattened)
+    found: list[Line] = []
+    for number, line in enumerate(lines):
+        if len(line.text) < FLATTENED:
+            found.append(line)
+            continue
+        titles = [(one.start - line.start, one.title_end - line.start) for one in announced]
+        titles = [title for title in titles if 0 <= title[0] < len(line.text)]
+        zones = [(end, end + _head(line.text[end : end + HEAD])) for _, end in titles]
+        zones += [(max(0, start - BETWEEN), start) for start, _ in titles]
+        if not number:
+            zones.append((0, _head(line.text)))
+        if number == len(lines) - 1:
+            zones.append((max(0, len(line.text) - TAIL), len(line.text)))
+        found += _cut(line, _around((at for zone in zones for at in _cuts(line.text, *zone)), titles))
+    return tuple(found)
+
+
+def _around(cuts: Iterable[int], titles: Sequence[tuple[int, int]]) -> list[int]:
+    """Those outside the titles, and the titles' borders."""
+    inside = [at for at in cuts if not any(start <= at < end for start, end in titles)]
+    return sorted({*inside, *(at for title in titles for at in title)})
+
+
+def _head(text: str) -> int:
+    """Where a report begins to speak."""
+    spoken = roles.salutation_inside(text)
+    stop = _STOP.search(text, 0, HEAD)
+    return min(HEAD, *(at for at in (spoken, stop.start() if stop else None) if at is not None), HEAD)
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Where single blanks stand, other than between the characters of a spaced title."""
+    for match in _BLANK.finditer(text, start, end + 1 if end < len(text) else end):
+        at = match.start()
+        spaced = (at < 2 or text[at - 2].isspace()) and (at + 2 >= len(text) or text[at + 2].isspace())
+        if not spaced:
+            yield at
+
+
+def _cut(line: Line, at: Sequence[int]) -> Iterator[Line]:
+    """The stretches between such places, those without anything left out."""
+    length = len(line.text)
+    for start, end in pairwise((0, *(place for place in at if 0 < place < length), length)):
+        text = line.text[start:end]
+        begin = start + len(text) - len(text.lstrip())
+        if bare := text.strip():
+            yield Line(line.start + begin, line.start + begin + len(bare), bare)

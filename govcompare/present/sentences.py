@@ -56,7 +56,9 @@ def finding_name(kind: FindingKind) -> str:
 def finding_meaning(kind: FindingKind) -> str:
     """What this kind of finding is."""
     return {
-        FindingKind.IDENTICAL: tr("the same words, at most with other spaces or punctuation"),
+        FindingKind.IDENTICAL: tr(
+            "the same words; spaces, punctuation, section numbers and how a figure is written may differ"
+        ),
         FindingKind.NUMBERS: tr("the same words with other figures, years or dates"),
         FindingKind.SLOTS: tr("the same words with other names, or with blanks in their place"),
         FindingKind.EDITED: tr("the same passage in other wording"),

@@ -6,7 +6,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from govcompare.__main__ import main
 from govcompare.model.jobs import DocumentArguments, Stamp
+from govcompare.present.wording import language, use
+from tests.present.cli.reports import folder_of_reports
 from tests.present.export.in_browser.chromium import Opened, opened
 from tests.present.export.in_browser.conftest import Write
 from tests.present.export.slots import filled, marks
@@ -27,6 +30,7 @@ RUNNING = (
     "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
     "@import '//example.org/x.css'; } * { background: url(//example.org/x.png) }",
 )
+INJECTED = ("<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</style><script>alert(1)</script>")
 COUNTED = """() => ['script', 'style', 'iframe, img, object, embed, link, base, form, video, math, noscript, animate']
   .map((kind) => document.querySelectorAll(kind).length)"""
 TOUCH_ALL = """() => document.querySelectorAll('body *').forEach((one) => {
@@ -67,6 +71,33 @@ def _touch(one: Opened) -> None:
 
 def test_all_of_them_together_run_nothing_and_ask_for_nothing(chromium: Browser, written: Write) -> None:
     _harmless(chromium, written, " ".join(RUNNING))
+
+
+def test_hostile_files_run_nothing_on_the_whole_way(
+    chromium: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From names, folders, titles, headings and a template through the command to the page, in a stranger's name."""
+    before, folder = language(), tmp_path / "<img src=x onerror=alert(0)>"
+    for words, path in zip(INJECTED, sorted(folder_of_reports(folder).iterdir()), strict=True):
+        text = path.read_text(encoding="utf-8").replace("镇", f"镇{words}").replace("(一)", f"(一){words}")
+        path.with_name(words.replace("/", "∕") + ".txt").write_text(text, encoding="utf-8")
+        path.unlink()
+    template = tmp_path / "<script>alert(3)<∕script>.txt"
+    template.write_text("某镇政府工作报告\n\n一、某某工作\n认真做好某某工作。\n", encoding="utf-8")
+    (folder / "other<svg onload=alert(2)>.txt").write_text("甲。", encoding="utf-8")
+    monkeypatch.setenv("LOGNAME", INJECTED[0])
+    page = tmp_path / "a.html"
+    try:
+        main(["compare", str(folder), "--html", str(page), "--stamp", "--template", str(template), "--quiet"])
+    finally:
+        use(before)
+    text = page.read_text(encoding="utf-8")
+    for shown in ("&lt;script&gt;alert(1)", "&lt;svg onload=alert(2)", "&lt;script&gt;alert(3)", "&gt;&lt;img src=x"):
+        assert shown in text
+    with opened(chromium, page) as one:
+        _touch(one)
+        assert one.value(COUNTED) == [1, 1, 0]
+        assert one.complaints == []
 
 
 @pytest.mark.nightly

@@ -18,6 +18,11 @@ _MARKERS = (
 )
 """The marker behind a sign or a blank, and the name up to its length note, a closing bracket or a blank; with such a
 note nothing need stand before."""
+_SALUTATION = re.compile(r"(?:各位(?:代表|委员|领导|同志|来宾)[^。，,\s]{0,12}|同志们)[:：]")
+_WORD = re.compile(r"\S{1,80}")
+_SENTENCE = re.compile("[。！？!?；;]")
+BEFORE, WORDS = 200, 6
+"""Characters and words before a salutation among which the title stands."""
 
 
 class Announced(NamedTuple):
@@ -30,8 +35,12 @@ class Announced(NamedTuple):
 
 def flattened(page: Page) -> tuple[Announced, ...]:
     """At least two, numbered from 1 on, most of which name a document; empty without such."""
-    if not _may_begin(page.text) or all(len(line.text) < FLATTENED for line in page.lines):
+    if all(len(line.text) < FLATTENED for line in page.lines):
         return ()
+    return (_numbered(page) if _may_begin(page.text) else ()) or _spoken(page)
+
+
+def _numbered(page: Page) -> tuple[Announced, ...]:
     best: list[re.Match[str]] = []
     for pattern in _MARKERS:
         run: list[re.Match[str]] = []
@@ -44,6 +53,31 @@ def flattened(page: Page) -> tuple[Announced, ...]:
         if len(run) > max(1, len(best)) and _holds_texts(page.text, run):
             best = run
     return tuple(_announced(best))
+
+
+def _spoken(page: Page) -> tuple[Announced, ...]:
+    """Titles, each before a salutation, with only the assembly and the speaker between."""
+    text = page.text
+    if not page.holds("各位", "同志们"):
+        return ()
+    found: list[Announced] = []
+    for match in _SALUTATION.finditer(text):
+        title = _title_before(text, match.start())
+        if title and (not found or title.start - found[-1].start >= MARKED_APART):
+            found.append(title)
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _title_before(text: str, end: int) -> Announced | None:
+    """The title that stands a few words before a salutation."""
+    begin = max(0, end - BEFORE)
+    words = list(_WORD.finditer(text, begin, end))
+    for word in reversed(words[-WORDS:]):
+        if word.start() > begin and roles.is_title(word[0]) and roles.is_report(word[0]):
+            return Announced(word.start(), word.end(), word[0])
+        if _SENTENCE.search(word[0]):
+            return None
+    return None
 
 
 def _may_begin(text: str) -> bool:

@@ -31,20 +31,26 @@ def _parts(page: Page) -> Sequence[Line]:
         return lines
     announced = page.once(flattened)
     found: list[Line] = []
-    for number, line in enumerate(lines):
+    for line in lines:
         if len(line.text) < FLATTENED:
             found.append(line)
             continue
         titles = [(one.start - line.start, one.title_end - line.start) for one in announced]
         titles = [title for title in titles if 0 <= title[0] < len(line.text)]
-        zones = [(end, end + _head(line.text[end : end + HEAD])) for _, end in titles]
-        zones += [(max(0, start - BETWEEN), start) for start, _ in titles]
-        if not number:
-            zones.append((0, _head(line.text)))
-        if number == len(lines) - 1:
-            zones.append((max(0, len(line.text) - TAIL), len(line.text)))
+        zones = list(_zones(line, titles, line.start < HEAD, len(page.text) - line.end < TAIL))
         found += _cut(line, _around((at for zone in zones for at in _cuts(line.text, *zone)), titles))
     return tuple(found)
+
+
+def _zones(line: Line, titles: Sequence[tuple[int, int]], first: bool, last: bool) -> Iterator[tuple[int, int]]:
+    """Where a site may speak in a line, which may be the first or the last long one."""
+    for start, end in titles:
+        yield end, end + _head(line.text[end : end + HEAD])
+        yield max(0, start - BETWEEN), start
+    if first:
+        yield 0, _head(line.text)
+    if last:
+        yield max(0, len(line.text) - TAIL), len(line.text)
 
 
 def _around(cuts: Iterable[int], titles: Sequence[tuple[int, int]]) -> list[int]:
@@ -54,10 +60,12 @@ def _around(cuts: Iterable[int], titles: Sequence[tuple[int, int]]) -> list[int]
 
 
 def _head(text: str) -> int:
-    """Where a report begins to speak."""
-    spoken = roles.salutation_inside(text)
+    """Where a report begins to speak: at its salutation, or in its first sentence."""
+    spoken = roles.salutation_inside(text, HEAD)
+    if spoken is not None:
+        return spoken
     stop = _STOP.search(text, 0, HEAD)
-    return min(HEAD, *(at for at in (spoken, stop.start() if stop else None) if at is not None), HEAD)
+    return stop.start() if stop else min(HEAD, len(text))
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:

@@ -213,7 +213,7 @@ def is_farewell(text: str) -> bool:
     return _LAST_WORDS.search(text) is not None
 
 
-def salutation_inside(text: str) -> int | None:
+def salutation_inside(text: str, reach: int = OPENING) -> int | None:
     """Where a salutation stands in the beginning of a flattened text."""
-    found = _SALUTED.search(text, 0, OPENING)
+    found = _SALUTED.search(text, 0, reach)
     return found.start() if found else None

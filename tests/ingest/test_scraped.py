@@ -10,7 +10,7 @@ from govcompare.ingest.intake import take_in
 from govcompare.model.settings import Corrections
 from tests.ingest.scraped.judged import Judged, Wraps, judged, matched, mended
 from tests.ingest.scraped.pages import MARKERS, Made, page, single
-from tests.ingest.scraped.printed import MARKS, chunked, glossed, paged, shattered, wrapped
+from tests.ingest.scraped.printed import MARKS, chunked, flattened, glossed, paged, shattered, wrapped
 from tests.ingest.scraped.reports import TEMPTING
 from tests.ingest.scraped.sites import SITES
 from tests.ingest.texts import CLOSING, OPENING, PARAGRAPH, SECOND
@@ -85,3 +85,10 @@ def test_previews_are_put_together_again() -> None:
         result = judged(made)
         assert (result.lost, result.met) == (0, 1)
         assert result.left <= result.furniture / 4
+
+
+def test_pages_without_line_ends_lose_their_furniture_too() -> None:
+    pooled = reduce(Judged.plus, (judged(flattened(page(seed))) for seed in range(40)))
+    assert pooled.lost <= pooled.own / 1000
+    assert pooled.left <= pooled.furniture / 6
+    assert pooled.met >= 0.94 * pooled.true

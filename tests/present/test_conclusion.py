@@ -16,6 +16,7 @@ from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.span import Span
 from govcompare.present.conclusion import MOST_LINES, MOST_PAIRS, Sentence, conclusion
+from govcompare.present.conclusion.words import listed
 from govcompare.present.rows.ranked import ranked_pairs
 from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain, same_text
 
@@ -183,6 +184,25 @@ def test_sections_that_were_taken_over_whole_are_named() -> None:
     reworded = replace(shared, kind=PassageKind.EDITED, similarity=0.5)
     words = _all(_concluded(comparison([a, b], passages=(reworded,), pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
     assert "whole" not in words
+
+
+def test_without_a_whole_section_those_that_share_most_are_named() -> None:
+    bodies = [f"第{number}节，" + "修路植树清淤筑坝。" * 12 for number in range(5)]
+    a, b = (
+        _sections("r1", bodies),
+        _sections("r2", ["育种养鱼。" * 20, bodies[3][:80], bodies[1][:70], "养蜂。", "养蚕。"]),
+    )
+    shared = tuple(
+        replace(same_text(a[0], b[0], bodies[number][:size]), kind=PassageKind.EDITED, similarity=0.6)
+        for number, size in ((3, 80), (1, 70))
+    )
+    words = _all(_concluded(comparison([a, b], passages=shared, pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
+    assert "Most of it stands in these sections of the former: (1)治理第1方面, (3)治理第3方面." in words
+
+
+def test_examples_that_hold_a_comma_stand_further_apart() -> None:
+    assert listed(["一", "二"]) == "一, 二"
+    assert listed(["一, 总结", "二"]) == "一, 总结; 二"
 
 
 def test_a_section_that_shares_a_little_was_not_moved() -> None:

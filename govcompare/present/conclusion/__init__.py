@@ -8,7 +8,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
 from govcompare.present.conclusion.between import Between, between
 from govcompare.present.conclusion.changed import changed
-from govcompare.present.conclusion.heads import head, manner, moved, whole_sections
+from govcompare.present.conclusion.heads import head, manner, moved, sections
 from govcompare.present.conclusion.left_over import left_over
 from govcompare.present.figures import percent, report_name
 from govcompare.present.wording import ntr, tr
@@ -92,7 +92,7 @@ def _most(comparison: Comparison, pairs: Sequence[Pair]) -> Iterator[Sentence]:
 
 def _details(found: Between) -> Iterator[str]:
     """What else is to be said of the two, the most telling first."""
-    yield from whole_sections(found)
+    yield from sections(found)
     yield from moved(found)
     yield from changed(found)
     yield from left_over(found)

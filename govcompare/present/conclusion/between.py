@@ -59,10 +59,15 @@ class Between:
                     seen.add((change.a, change.b))
                     yield change, passage
 
-    def kept(self, report: Report) -> NDArray[np.bool_]:
-        """For each character of the report's text whether a passage holds it that was not rewritten throughout."""
+    @property
+    def kept(self) -> tuple[Passage, ...]:
+        """The passages that were not rewritten throughout."""
+        return tuple(one for one in self.passages if one.similarity >= REWRITTEN)
+
+    def held(self, report: Report, passages: Sequence[Passage]) -> NDArray[np.bool_]:
+        """For each character of the report's text whether one of these passages holds it."""
         mask = np.zeros(len(report.text), dtype=np.bool_)
-        for passage in (one for one in self.passages if one.similarity >= REWRITTEN):
+        for passage in passages:
             span = side(passage, report.id).span
             mask[span.start : span.end] = True
         return mask

@@ -1,7 +1,7 @@
 """Two reports in, the sentences that say how much of each stands in the other, and how, out."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,10 @@ SEVERAL = 2
 """Passages or sections of which there is something to say together."""
 WHOLE = 0.9
 """Share of a section's characters from which on it counts as taken over whole."""
+MOST_SECTIONS = 3
+"""Sections that are named for what they share."""
+LEAST_SHARED = 60
+"""Characters in passages from which on a section is named: a sentence or two."""
 SURELY_MOVED = 0.5
 """Likeness of two sections from which on one was moved: below it they share a paragraph, and stand elsewhere by
 themselves (a third of the moved links between party congresses)."""
@@ -79,14 +83,14 @@ def manner(found: Between) -> Iterator[str]:
     )
 
 
-def whole_sections(found: Between) -> Iterator[str]:
-    """The sections of the more copied report that stand in the other as a whole."""
+def sections(found: Between) -> Iterator[str]:
+    """The sections of the more copied report that stand in the other as a whole; without one those that share most."""
     if found.nearly:
         return
     report, _ = found.copied
     outline = found.comparison.outline(report.id)
     every = [section for section in outline.sections if _is_part(outline, section)]
-    kept = found.kept(report)
+    kept = found.held(report, found.kept)
     whole = [section for section in every if _share(kept, report, section) >= WHOLE]
     if len(whole) == len(every) >= SEVERAL:
         yield tr("All {number} sections of the former stand whole in the latter.", number=len(whole))
@@ -98,6 +102,20 @@ def whole_sections(found: Between) -> Iterator[str]:
             all=len(every),
             sections=listed([_called(section) for section in whole]),
         )
+    else:
+        yield from _richest(every, found.held(report, found.passages))
+
+
+def _richest(every: Sequence[Section], held: NDArray[np.bool_]) -> Iterator[str]:
+    """The sections that share most, in reading order."""
+    shared = {section.index: int(np.count_nonzero(held[_extent(section)])) for section in every}
+    most = sorted((one for one in every if shared[one.index] >= LEAST_SHARED), key=lambda one: -shared[one.index])
+    if len(every) > MOST_SECTIONS and most:
+        named = sorted(most[:MOST_SECTIONS], key=lambda section: section.index)
+        yield tr(
+            "Most of it stands in these sections of the former: {sections}.",
+            sections=listed([_called(section) for section in named]),
+        )
 
 
 def _is_part(outline: Outline, section: Section) -> bool:
@@ -106,10 +124,15 @@ def _is_part(outline: Outline, section: Section) -> bool:
     return section.kind is SectionKind.HEADING and bool(section.title) and not inside
 
 
-def _share(kept: NDArray[np.bool_], report: Report, section: Section) -> float:
-    """How much of its own text, spaces left out, was kept."""
-    solid = [at for at in range(section.extent.start, section.extent.end) if not report.text[at].isspace()]
-    return float(np.mean(kept[solid])) if solid else 0.0
+def _extent(section: Section) -> slice:
+    return slice(section.extent.start, section.extent.end)
+
+
+def _share(held: NDArray[np.bool_], report: Report, section: Section) -> float:
+    """How much of its own text, spaces left out, is held."""
+    text = report.text[_extent(section)]
+    solid = [at for at, character in enumerate(text) if not character.isspace()]
+    return float(np.mean(held[_extent(section)][solid])) if solid else 0.0
 
 
 def _called(section: Section) -> str:

@@ -11,8 +11,10 @@ LONGEST_EXAMPLE = 24
 
 
 def listed(words: Sequence[str]) -> str:
-    """The first ones, with a sign that there are more."""
-    shown = tr(", ").join(words[:MOST_EXAMPLES])
+    """The first ones, with a sign that there are more; further apart where one holds the sign itself (一、总结)."""
+    sign = tr(", ")
+    apart = tr("; ") if any(sign.strip() in word for word in words[:MOST_EXAMPLES]) else sign
+    shown = apart.join(words[:MOST_EXAMPLES])
     return shown if len(words) <= MOST_EXAMPLES else tr("{examples} …", examples=shown)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.report import Report
 from govcompare.model.settings import HeadingCorrection
+from govcompare.structure.broken import rejoined
 from govcompare.structure.candidates import Candidate, candidates
 from govcompare.structure.corrected import corrected
 from govcompare.structure.hinted import hinted
@@ -53,9 +54,12 @@ def _behind_titles(text: str, parts: Sequence[Paragraph], found: Sequence[Found]
 def _headings(report: Report, parts: Sequence[Paragraph], marks: Sequence[Place], until: int) -> list[Found]:
     """Headings and list items at the beginning of paragraphs, in reading order."""
     text = report.text
-    plain = unnumbered(text, parts[:until], {mark.paragraph for mark in marks if mark.leads})
+    marked = {mark.paragraph for mark in marks if mark.leads}
+    numbered = tuple(rejoined(text, parts[:until], candidates(text, parts, marks), marked))
+    marked |= {one.paragraph + 1 for one in numbered if one.end > parts[one.paragraph].end}
+    plain = unnumbered(text, parts[:until], marked)
     strong = frozenset(one.candidate.start for one in plain if one.strong)
-    every: list[Candidate] = [*candidates(text, parts, marks), *(one.candidate for one in plain)]
+    every: list[Candidate] = [*numbered, *(one.candidate for one in plain)]
     if report.styled:
         every = list(hinted(report, parts[:until], marks, every))
     placed = nested(sorted(every, key=lambda one: one.start), strong)

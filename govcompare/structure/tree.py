@@ -1,5 +1,6 @@
 """Found headings and items in, the sections that tile the report's body out."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -79,5 +80,8 @@ def _solid(label: str) -> str:
 
 
 def _solid_words(words: str) -> str:
-    """On one line, without the blanks at its borders."""
-    return " ".join(words.split())
+    """On one line, without the blanks at its borders; a line end between words of Chinese leaves none."""
+    return " ".join((_LINE_END.sub("", words) if "\n" in words or "\r" in words else words).split())
+
+
+_LINE_END = re.compile(r"(?<=[^\x00-\x7f])\s{0,4}[\r\n]{1,4}\s{0,8}(?=[^\x00-\x7f])")

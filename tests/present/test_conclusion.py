@@ -15,7 +15,7 @@ from govcompare.model.outline import Outline
 from govcompare.model.problems import Problem
 from govcompare.model.report import Report
 from govcompare.model.span import Span
-from govcompare.present.conclusion import MOST_LINES, MOST_PAIRS, Sentence, conclusion
+from govcompare.present.conclusion import MOST_LINES, MOST_PAIRS, Sentence, _shared_out, conclusion
 from govcompare.present.conclusion.words import listed
 from govcompare.present.rows.ranked import ranked_pairs
 from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain, same_text
@@ -197,7 +197,7 @@ def test_without_a_whole_section_those_that_share_most_are_named() -> None:
         for number, size in ((3, 80), (1, 70))
     )
     words = _all(_concluded(comparison([a, b], passages=shared, pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
-    assert "Most of it stands in these sections of the former: (1)治理第1方面, (3)治理第3方面." in words
+    assert "The sections of the former that share most: (1)治理第1方面, (3)治理第3方面." in words
 
 
 def test_examples_that_hold_a_comma_stand_further_apart() -> None:
@@ -284,6 +284,16 @@ def test_reports_that_share_nothing_are_counted() -> None:
     words = _concluded(comparison(four, pairs=pairs))
     assert words[0].text == "1 of 6 pairs of reports shares 5% or more of a report beyond stock phrases."
     assert words[-1].text.startswith("2 reports share next to nothing")
+
+
+@given(room=st.integers(-3, 14), wanted=st.lists(st.integers(0, 6), max_size=4))
+def test_lines_are_shared_out_in_turn(room: int, wanted: list[int]) -> None:
+    given_ = _shared_out(room, wanted)
+    assert sum(given_) == min(max(room, 0), sum(wanted))
+    assert all(own <= wish for own, wish in zip(given_, wanted, strict=True))
+    short = [number for number, wish in enumerate(wanted) if given_[number] < wish]
+    for number in short:
+        assert all(other <= given_[number] + (place < number) for place, other in enumerate(given_))
 
 
 @given(number=st.integers(2, 7), ratio=st.floats(0, 1))

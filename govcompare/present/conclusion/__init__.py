@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Pair
@@ -36,12 +35,22 @@ def conclusion(comparison: Comparison, pairs: Sequence[Pair]) -> tuple[Sentence,
     closing = [*_rest(pairs, named)]
     groups = [between(comparison, pair) for pair in named[:MOST_PAIRS]]
     spare = MOST_LINES - len(opening) - len(closing) - len(groups)
+    details = [[*_details(found)] for found in groups]
     sentences = list(opening)
-    for found in groups:
-        kept = [*islice(_details(found), max(spare, 0))]
-        spare -= len(kept)
-        sentences += [Sentence(text, (found.pair.a, found.pair.b)) for text in (head(found), *kept)]
+    for found, told, room in zip(groups, details, _shared_out(spare, [len(told) for told in details]), strict=True):
+        sentences += [Sentence(text, (found.pair.a, found.pair.b)) for text in (head(found), *told[:room])]
     return tuple([*sentences, *closing][:MOST_LINES])
+
+
+def _shared_out(room: int, wanted: Sequence[int]) -> list[int]:
+    """How many lines each pair gets of those that are left: one in turn, the first pair first."""
+    given = [0] * len(wanted)
+    while room > 0 and given != list(wanted):
+        for number, wish in enumerate(wanted):
+            if given[number] < wish and room > 0:
+                given[number] += 1
+                room -= 1
+    return given
 
 
 def _beyond(pair: Pair) -> float:

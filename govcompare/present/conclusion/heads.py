@@ -113,7 +113,7 @@ def _richest(every: Sequence[Section], held: NDArray[np.bool_]) -> Iterator[str]
     if len(every) > MOST_SECTIONS and most:
         named = sorted(most[:MOST_SECTIONS], key=lambda section: section.index)
         yield tr(
-            "Most of it stands in these sections of the former: {sections}.",
+            "The sections of the former that share most: {sections}.",
             sections=listed([_called(section) for section in named]),
         )
 

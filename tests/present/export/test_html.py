@@ -294,3 +294,14 @@ def test_templates_stand_in_the_head() -> None:
     named = replace(both, templates=(both.sources[-1].id,))
     head = html(named).decode("utf-8").partition("</header>")[0]
     assert "Templates, not compared themselves" in head
+
+
+def test_sources_of_a_report_lead_to_their_pairs() -> None:
+    page = Page(_made(filled("甲", 4)))
+    assert page.text.count("Sources") == 4
+    assert {"#r1-r2", "#r1-r4"} <= set(page.all("href"))
+
+
+@pytest.mark.parametrize(("reports", "there"), [(4, False), (5, True)])
+def test_how_pairs_are_spread_stands_there_from_ten_on(reports: int, there: bool) -> None:
+    assert ("How much how many pairs share" in Page(_made(filled("甲", reports))).text) is there

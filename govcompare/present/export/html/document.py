@@ -16,7 +16,7 @@ from govcompare.present.export.html.numbers import numbers
 from govcompare.present.export.html.sides import Scope, SideBlock, blocks
 from govcompare.present.export.html.stretches import DIFFERENCE_CLASSES, REUSE_CLASSES
 from govcompare.present.export.html.strip import strip
-from govcompare.present.export.html.tables import ReportLink, ReportRow, Tables, unshared
+from govcompare.present.export.html.tables import ReportLink, ReportRow, SourceLink, Tables, unshared
 from govcompare.present.figures import pair_columns, pair_values, report_title
 from govcompare.present.rows.marked import marked as marked_report
 from govcompare.present.rows.pair import pair_rows
@@ -41,6 +41,7 @@ class Marked:
     """One report against all others."""
 
     row: ReportRow
+    sources: tuple[SourceLink, ...]
     strip: Markup
     paragraphs: tuple[Paragraph, ...]
     """Empty when the document shows the whole text side by side."""
@@ -149,9 +150,11 @@ class Document:
         for row in self.tables.reports((self.alone,) if self.alone else tuple(self.links)):
             id = row.report.anchor
             report, tree = self.comparison.report(id), self.comparison.outline(id)
-            stretches = marked_report(self.comparison, id).stretches
+            found = marked_report(self.comparison, id)
+            stretches = found.stretches
             text = () if self.one_pair and not self.alone else tuple(paragraphs(report, tree, stretches, self._numbers))
-            yield Marked(row, strip(report.body, stretches), text)
+            sources = self.tables.sources(id, found.sources)
+            yield Marked(row, sources, strip(report.body, stretches), text)
 
     def evidence(self, marks: Sequence[Mark], why: Why = unexplained) -> Iterator[Line]:
         """The matches that are shown, the moved sections, and whatever has a verdict or a note."""

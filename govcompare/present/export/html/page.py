@@ -66,6 +66,7 @@ def page(
         pair_columns=pair_columns(),
         pairs=document.tables.pairs(document.shared()),
         unshared=document.unshared(),
+        spread=document.tables.spread(document.ranked),
         total_columns=total_columns(),
         sections=document.tables.sections() if several else None,
         sides=tuple(document.sides()),

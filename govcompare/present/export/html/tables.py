@@ -14,11 +14,14 @@ from govcompare.present.figures import pair_values, percent, total_values
 from govcompare.present.rows.matrix import matrix as matrix_of
 from govcompare.present.rows.matrix import sharing
 from govcompare.present.rows.sections import section_table
-from govcompare.present.rows.values import MatrixCell, SectionCell
+from govcompare.present.rows.spread import FEWEST_PAIRS, Band, spread
+from govcompare.present.rows.values import MatrixCell, RankedSource, SectionCell
 from govcompare.present.wording import ntr, tr
 
 DEEPEST = 4
 """Levels of sections that are indented differently."""
+MOST_SOURCES = 12
+"""Reports that a report's text names as its sources; the pairs have all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,25 @@ class ReportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SpreadRow:
+    """How many pairs share so much."""
+
+    name: str
+    pairs: str
+    bar: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLink:
+    """Another report that shares text with one."""
+
+    report: ReportLink
+    value: str
+    anchor: str
+    """Of both side by side; empty when they are not."""
+
+
+@dataclass(frozen=True, slots=True)
 class SectionEntry:
     heading: str
     level: int
@@ -104,6 +126,12 @@ def unshared(number: int, others: bool) -> str:
     if others:
         return ntr("{number} further pair shares nothing.", "{number} further pairs share nothing.", number)
     return ntr("{number} pair of reports shares nothing.", "{number} pairs of reports share nothing.", number)
+
+
+def band_name(band: Band) -> str:
+    """A band of ratios as a person writes it: 5–10%."""
+    low, high = (f"{ratio * 100:.0f}" for ratio in (band.low, band.high))
+    return f"{low}–{high}%" if band.low else f"<{high}%"
 
 
 def without(reports: Sequence[ReportLink]) -> str:
@@ -160,6 +188,23 @@ class Tables:
                 (bar(pair.score("reused").a), bar(pair.score("reused").b)),
             )
             for pair in ranked
+        )
+
+    def spread(self, ranked: Sequence[Pair]) -> tuple[SpreadRow, ...]:
+        """How many of the pairs share how much; nothing for a few."""
+        if len(ranked) < FEWEST_PAIRS:
+            return ()
+        found = spread(ranked)
+        counted = [(tr("nothing shared"), found.nothing), *((band_name(band), band.pairs) for band in found.bands)]
+        most = max(number for _, number in counted)
+        return tuple(SpreadRow(name, f"{number:,}", bar(number / most)) for name, number in counted)
+
+    def sources(self, id: str, ranked: Sequence[RankedSource]) -> tuple[SourceLink, ...]:
+        """The reports that share text with one of them, those first in which most of it stands."""
+        return tuple(
+            SourceLink(self._links[source.report], percent(source.reused), self._anchor(id, source.report))
+            for source in ranked[:MOST_SOURCES]
+            if source.report in self._links
         )
 
     def reports(self, ids: Sequence[str]) -> tuple[ReportRow, ...]:

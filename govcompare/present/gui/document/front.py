@@ -6,13 +6,14 @@ from govcompare.present.conclusion import conclusion
 from govcompare.present.export.html.evidence import Line as Evidence
 from govcompare.present.export.html.evidence import lines
 from govcompare.present.export.html.links import pair_anchor
-from govcompare.present.export.html.tables import ReportLink, unshared
+from govcompare.present.export.html.tables import ReportLink, band_name, unshared
 from govcompare.present.figures import pair_columns, pair_values, percent, total_columns, total_values
 from govcompare.present.gui.document.boxes import Box, Heading, Line, Look, Point, caption
 from govcompare.present.gui.document.matrix import matrix
 from govcompare.present.gui.document.subject import Subject
 from govcompare.present.gui.document.table import Cell, columns, fitting, table
 from govcompare.present.rows.sections import section_table
+from govcompare.present.rows.spread import FEWEST_PAIRS, spread
 from govcompare.present.rows.values import SectionCell
 from govcompare.present.tables import on_one_line
 from govcompare.present.wording import ntr, tr
@@ -101,6 +102,22 @@ def _pairs(subject: Subject, look: Look) -> Iterator[Box]:
     nothing = len(subject.asked.ranked) - len(shared)
     if nothing:
         yield caption(unshared(nothing, bool(shared)), look)
+    yield from _spread(subject, look)
+
+
+def _spread(subject: Subject, look: Look) -> Iterator[Box]:
+    """How many of the pairs share how much."""
+    if len(subject.asked.ranked) < FEWEST_PAIRS:
+        return
+    found = spread(subject.asked.ranked)
+    counted = [(tr("nothing shared"), found.nothing), *((band_name(band), band.pairs) for band in found.bands)]
+    most = max(number for _, number in counted)
+    yield Line(tr("How much how many pairs share"), look, look.table_bold, above=10, below=3)
+    heads = _heads("", *(name for name, _ in counted), figures_from=1)
+    cells = (Cell(f"{number:,}", right=True, bar=number / most) for _, number in counted)
+    yield from table(
+        heads, [(Cell(tr("Number of pairs")), *cells)], columns(look.width, (0, *[72] * len(counted))), look
+    )
 
 
 def _heads(*words: str, figures_from: int) -> tuple[Cell, ...]:

@@ -1,11 +1,12 @@
 """A Subject in, the evidence out: pairs side by side, then the full text of the reports that share most."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 
 from govcompare.model.findings import Total
 from govcompare.present.conclusion import NOTABLE
 from govcompare.present.export.html.links import pair_anchor
+from govcompare.present.export.html.tables import MOST_SOURCES
 from govcompare.present.figures import pair_columns, pair_values, percent, total_columns, total_values
 from govcompare.present.gui.canvas.report_sheet import report_sheet
 from govcompare.present.gui.document.boxes import Box, Heading, Line, Look, caption
@@ -28,7 +29,7 @@ from govcompare.present.rows.blocks import PairBlock, pair_blocks
 from govcompare.present.rows.coverage import other_side, side
 from govcompare.present.rows.marked import marked
 from govcompare.present.rows.pair import passages_of
-from govcompare.present.rows.values import Cell, PairRows, TextRow
+from govcompare.present.rows.values import Cell, PairRows, RankedSource, TextRow
 from govcompare.present.wording import ntr, tr
 
 MOST_BESIDE = 60_000
@@ -207,7 +208,7 @@ def _text(subject: Subject, id: str, look: Look) -> Iterator[Box]:
     yield named
     total = next((one for one in comparison.totals if one.report == id), None)
     if total is not None:
-        yield _figures(subject, total, look)
+        yield _figures(subject, total, found.sources, look)
     for entry in report_sheet(found, report.text, comparison.outline(id)).entries:
         cell = entry.cells[0]
         if cell is None:
@@ -220,11 +221,11 @@ def _text(subject: Subject, id: str, look: Look) -> Iterator[Box]:
             yield line
 
 
-def _figures(subject: Subject, total: Total, look: Look) -> Box:
+def _figures(subject: Subject, total: Total, sources: Sequence[RankedSource], look: Look) -> Box:
     figures = zip(total_columns(), total_values(total), strict=True)
     words = [f"{column.title} {value}" for column, value in figures]
-    if total.largest_source in subject.links:
-        words[-1] += f" ({subject.name(total.largest_source)})"
+    shown = [source for source in sources if source.report in subject.links][:MOST_SOURCES]
+    words += [f"{subject.name(source.report)} {percent(source.reused)}" for source in shown]
     told = caption(" · ".join(words), look)
     told.keep = True
     return told

@@ -17,7 +17,6 @@ _BREAK = re.compile(
 _BLANKS_ONLY = re.compile(rf"{_BREAK.pattern}|[ \xa0](?<=[ \xa0][ \xa0])[ \xa0]{{0,200}}", re.DOTALL)
 """The same where two blanks stand for every line end, also that behind a title."""
 _LOST = re.compile(rf"(?<={_ENDED})[ \xa0]{{2}}")
-_LINE_ENDS = re.compile(r"[\n\r]")
 _BLANK = re.compile(
     r"[ \xa0](?=[^\x00-\x20])(?![，。、；：”’）》])(?:(?<=[。！？；：”].)(?=[^(_-])"
     r"|(?<=[^\x00-\x20\x22-\x39\x3c-\x3e\x40-\x7f].)(?<![，、）．“‘（《—―─０-９].)(?=[^\x00-\x7f]|[0-9(_-])"
@@ -60,7 +59,8 @@ def _has_blanks_only(text: str, within: Span) -> bool:
     if text.find("  ", within.start, within.end) < 0 and text.find("\xa0\xa0", within.start, within.end) < 0:
         return False
     lost = sum(1 for _ in _LOST.finditer(text, within.start, within.end))
-    return lost >= _BLANKS and lost > sum(1 for _ in _LINE_ENDS.finditer(text, within.start, within.end))
+    ends = text.count("\n", within.start, within.end) + text.count("\r", within.start, within.end)
+    return lost >= _BLANKS and lost > ends
 
 
 def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:

@@ -60,6 +60,8 @@ _BEGINNING = (
     "(?:[0-9０-９_×xX*○〇一二]{2,6}年|今年|去年|明年|过去[一五]年|今后五年|本届政府|下一步|下半年)"
     "[^。，,！？：；]{0,14}?"
 )
+_FIRST = frozenset("0123456789０１２３４５６７８９_×xX*○〇一二今去明过本下")
+"""How it begins."""
 _RUN_IN = re.compile(
     rf"[。！？!：:]”?({_BEGINNING}(?:(?:{CLOSING})(?={WHEN}|{HOW})|(?:{FINAL})(?={WHEN})))",
 )
@@ -124,7 +126,8 @@ def _all_alone(text: str, parts: Sequence[Paragraph], marked: AbstractSet[int]) 
     since = _first_text(text, parts)
     titled = False
     for at, part in enumerate(parts):
-        if at not in marked and (found := _RUN_ON.match(text, part.start, part.end)):
+        begins = text[part.start] in _FIRST and at not in marked
+        if begins and (found := _RUN_ON.match(text, part.start, part.end)):
             shape = Shape.RUN_IN if text[found.end()] == "。" else Shape.BARE
             yield Unnumbered(Candidate(part.start, part.start, found.end(), None, 0, shape, at), True)
             titled = False

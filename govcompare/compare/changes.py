@@ -48,6 +48,17 @@ class _Sides(NamedTuple):
     def words(self, step: Step) -> tuple[str, str]:
         return self.one.key[step.left : step.left_end], self.other.key[step.right : step.right_end]
 
+    def unmasked(self, step: Step) -> tuple[str, str]:
+        """Both sides without placeholders and names, as they are when nothing else is there."""
+        left, right = (
+            "".join(tokens.key[at] for at in range(start, end) if at not in tokens.blanks)
+            for tokens, start, end in (
+                (self.one, step.left, step.left_end),
+                (self.other, step.right, step.right_end),
+            )
+        )
+        return (left, right) if left or right else self.words(step)
+
     def known(self, step: Step) -> bool:
         """Whether neither side is a placeholder: then known names are swapped."""
         return not any(self.placeholders(step)) and not self.names.isdisjoint("".join(self.words(step)))
@@ -77,7 +88,7 @@ def changes(one: Tokens, other: Tokens, names: frozenset[str], is_rare: Callable
     if one.key == other.key:
         return []
     sides = _Sides(one, other, names, is_rare)
-    steps = _joined(_counted(list(classified(one, other)), sides))
+    steps = _joined(_counted(list(classified(one, other)), sides), sides)
     return [_change(kind, step, sides) for kind, step in _kinds(steps, sides)]
 
 
@@ -96,15 +107,17 @@ def _counted(steps: list[Step], sides: _Sides) -> list[Step]:
         before = found[-1] if found else None
         if step.edit is not Edit.REPLACE:
             found.append(step)
-        elif before is not None and before.edit in {Edit.FIGURE, Edit.SLOT} and _are_units(sides.words(step)):
-            found[-1] = before._replace(left_end=step.left_end, right_end=step.right_end)
+        elif before is not None and before.edit in {Edit.FIGURE, Edit.SLOT} and _are_units(step, sides):
+            edit = before.edit if sides.unmasked(step) == sides.words(step) else Edit.SLOT
+            found[-1] = Step(edit, before.left, step.left_end, before.right, step.right_end)
         else:
             found.append(step._replace(edit=Edit.SLOT) if _is_blank(step, sides) else step)
     return found
 
 
-def _are_units(words: tuple[str, str]) -> bool:
-    return all(_DATE_UNITS.fullmatch(word) for word in words)
+def _are_units(step: Step, sides: _Sides) -> bool:
+    """Whether both sides are units of dates, masked ones among them (日, 某日), or empty."""
+    return all(_DATE_UNITS.fullmatch(word) for word in sides.unmasked(step))
 
 
 def _is_blank(step: Step, sides: _Sides) -> bool:
@@ -120,18 +133,27 @@ def _is_blank(step: Step, sides: _Sides) -> bool:
     return (blanked[0] and has_kind(right)) or (blanked[1] and has_kind(left))
 
 
-def _joined(steps: list[Step]) -> list[Step]:
-    """An insertion and a deletion with one equal character between them made one rewording: two names may share it by
-    chance (石桥, 桥头)."""
+def _joined(steps: list[Step], sides: _Sides) -> list[Step]:
+    """Two rewordings with one equal character between them made one: two names may share it by chance (石桥, 桥头)."""
     joined: list[Step] = []
     for step in steps:
-        if _lopsided(step) and len(joined) > 1 and _lopsided(joined[-2]) and joined[-1].left_end - joined[-1].left == 1:
-            joined.pop()
-            first = joined.pop()
-            joined.append(first._replace(left_end=step.left_end, right_end=step.right_end))
-        else:
-            joined.append(step)
+        if len(joined) > 1 and joined[-1].edit is Edit.EQUAL and joined[-1].left_end - joined[-1].left == 1:
+            first = joined[-2]
+            whole = first._replace(left_end=step.left_end, right_end=step.right_end)
+            if (_lopsided(step) and _lopsided(first)) or (_reworded(step, first) and _are_named(whole, sides)):
+                joined[-2:] = [whole]
+                continue
+        joined.append(step)
     return joined
+
+
+def _reworded(*steps: Step) -> bool:
+    return all(step.edit is Edit.REPLACE for step in steps)
+
+
+def _are_named(step: Step, sides: _Sides) -> bool:
+    """Whether both sides are names with what they name."""
+    return sides.unbroken(step) and all(may_be_name(word) and has_kind(word) for word in sides.words(step))
 
 
 def _lopsided(step: Step) -> bool:

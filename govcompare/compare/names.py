@@ -52,6 +52,8 @@ _SURNAMES = (
 _PERSON = re.compile(rf"(?:[{_SURNAMES}]|欧阳|上官|司马|诸葛|阿|巴)[\u3400-\u9fff]{{1,3}}")
 _PARTICLES = frozenset("同与和及的了是在比较去今昨有不无之于以为对将被把让使")
 """Words of one character that end no name, and stand before none of one more."""
+_NEVER = frozenset("了的")
+"""No name has one of these, and no single word that stands for one."""
 _BEFORE = frozenset("各本该此每我全两等和与及在对向到从为是了的地得将使让把被以并或也还又再更最很")
 """Of the single characters those that stand before a word."""
 
@@ -70,12 +72,14 @@ def _words() -> frozenset[str]:
 
 def may_be_name(word: str) -> bool:
     """Whether the characters could be a name, with or without its kind (横沥, 横沥镇), and nothing besides it."""
-    return _HAN.fullmatch(word) is not None and not _made_of_words(word) and not _has_more(word)
+    if _HAN.fullmatch(word) is None or not _NEVER.isdisjoint(word):
+        return False
+    return not _made_of_words(word) and not _has_more(word)
 
 
 def is_word(word: str) -> bool:
     """Whether it is as short as a word: one name may stand for it (美丽乡村, 石桥乡村)."""
-    return len(word) <= _SHORT and _HAN.fullmatch(word) is not None
+    return len(word) <= _SHORT and _HAN.fullmatch(word) is not None and _NEVER.isdisjoint(word)
 
 
 def _made_of_words(word: str) -> bool:

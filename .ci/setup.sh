@@ -39,6 +39,7 @@ program Xvfb                  xvfb
 program xauth                 xauth
 program pdftotext             poppler-utils
 program chromium|chromium-browser|google-chrome chromium
+lib libatomic.so.1            libatomic1
 '
     extras='.[dev]'
 fi

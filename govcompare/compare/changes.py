@@ -13,6 +13,7 @@ from govcompare.compare.names import (
     has_kind,
     is_kind,
     is_kind_alone,
+    is_loose_kind,
     is_own,
     is_person,
     is_word,
@@ -253,7 +254,9 @@ def _shown(step: Step, sides: _Sides) -> bool:
         sides.one.key[step.left_end : step.left_end + _BEHIND],
         sides.other.key[step.right_end : step.right_end + _BEHIND],
     )
-    return all(map(is_kind, behind))
+    if not all(map(is_kind, behind)):
+        return False
+    return not any(map(is_loose_kind, behind)) or all(map(sides.is_rare, words))
 
 
 def _repeated(sides: _Sides, swap: Step, places: Counter[tuple[str, str]], partners: Counter[str]) -> bool:

@@ -23,7 +23,8 @@ from govcompare.text.background import Background
 from govcompare.text.fold import Codes, Key, as_text, codes, key
 
 _COMMON = 2.5
-"""Nats that some two characters of a name tell at least: 大众 tells 1.5, 网格 2.1; 河东 3.0, most places 4.8."""
+"""Nats that the first two and the last two characters of a name tell at least: 大众 tells 1.5, 网格 2.1; 河东 3.0, most
+places 4.8."""
 _FIGURE = "[\U000f0000-\U0010fffd]"
 _WRITTEN = (
     f"百分之(?:{_FIGURE}|[{NUMERALS}点]{{1,9}})"
@@ -53,10 +54,11 @@ def classify(
 
 
 def _rarity(background: Background) -> Callable[[str], bool]:
-    """Whether a word is no common one: without a background none is."""
+    """Whether a word neither begins nor ends like a common one: without a background none does."""
 
     def is_rare(word: str) -> bool:
-        return not background.version or int(background.weigh_pairs(codes(word)).max()) >= _COMMON * NATS
+        told = background.weigh_pairs(codes(word))
+        return not background.version or min(int(told[0]), int(told[-2:][0])) >= _COMMON * NATS
 
     return is_rare
 

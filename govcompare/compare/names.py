@@ -15,6 +15,8 @@ _KIND = re.compile(
     r"|小学|中学|学校|学院|大学|医院|银行|[路桥河江湖港](?!{_COMMON})|大道|水库|广场|公园|高速|铁路)"
 )
 """What a place or an enterprise is: stands behind its name."""
+_LOOSE = re.compile(r"(?:自治|特别行政)?[省市区州盟]|[路桥河江湖港]|大道|广场|公园|高速|铁路|园区|开发区")
+"""Of these those that stand behind other words as often (山区, 港澳, 高速铁路)."""
 _LONGEST = 8
 """Characters of a name without what it is the name of: 新疆生产建设兵团 has eight."""
 _HAN = re.compile(rf"[\u3400-\u9fff]{{1,{_LONGEST}}}")
@@ -105,6 +107,11 @@ def _has_more(word: str) -> bool:
 def is_kind(behind: str) -> bool:
     """Whether what stands behind a word says what kind of place or enterprise it names."""
     return _KIND.match(behind) is not None
+
+
+def is_loose_kind(behind: str) -> bool:
+    """Whether what stands there, a kind, stands behind many words that name nothing."""
+    return _LOOSE.match(behind) is not None
 
 
 def is_own(word: str) -> bool:

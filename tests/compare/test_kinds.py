@@ -169,6 +169,15 @@ def test_a_word_that_many_reports_have_is_no_name_however_often_it_is_swapped() 
         assert classify(a, Span(0, len(one)), b, Span(0, len(other)))[0] is kind
 
 
+@pytest.mark.parametrize(("behind", "kind"), [("山区", PassageKind.EDITED), ("镇", PassageKind.SLOTS)])
+def test_before_a_loose_kind_a_name_is_a_word_that_few_reports_have(behind: str, kind: PassageKind) -> None:
+    one, other = f"扶助聚居{behind}发展", f"扶助偏僻{behind}发展"
+    texts = [f"{one}，{other}，第{n}" for n in range(12)]
+    background = parse(build([Counted(key(text, Matching()).codes, f"地{n}") for n, text in enumerate(texts)]), "made")
+    a, b = (prepare(report(id, text), Matching(), background) for id, text in (("r1", one), ("r2", other)))
+    assert classify(a, Span(0, len(one)), b, Span(0, len(other)))[0] is kind
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.other}→{case.one}")
 def test_kinds_are_the_same_from_the_other_side(case: Case) -> None:
     assert classified(case.other, case.one, case.places[::-1])[0] == case.kind

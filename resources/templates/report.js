@@ -9,6 +9,14 @@
     const fold = element.closest("details");
     if (fold) fold.open = true;
   };
+  // What is drawn only now may turn out higher or lower than guessed, and push the place away.
+  const bring = (element, block, more = 9) => {
+    element.scrollIntoView({ block });
+    const top = element.getBoundingClientRect().top;
+    if (more) requestAnimationFrame(() => {
+      if (Math.abs(element.getBoundingClientRect().top - top) > 1) bring(element, block, more - 1);
+    });
+  };
   const go = (step) => {
     if (!matches.length) return;
     if (current >= 0) matches[current].classList.remove("here");
@@ -16,7 +24,7 @@
     const match = matches[current];
     unfold(match);
     match.classList.add("here");
-    match.scrollIntoView({ block: "center" });
+    bring(match, "center");
     where.textContent = `${current + 1} / ${matches.length}`;
   };
   if (matches.length) where.textContent = `– / ${matches.length}`;
@@ -44,7 +52,7 @@
     const target = cited();
     if (!target) return;
     unfold(target);
-    target.scrollIntoView({ block: target.classList.contains("n") ? "center" : "start" });
+    bring(target, target.classList.contains("n") ? "center" : "start");
     const place = matches.indexOf(target);
     if (place < 0) return;
     if (current >= 0) matches[current].classList.remove("here");

@@ -1,5 +1,6 @@
 """The report of two texts of 1,000,000 characters in a browser: how soon it shows, whether it stops in scrolling."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -14,7 +15,7 @@ from govcompare.model.settings import Settings
 from govcompare.pipeline import compare
 from govcompare.present.export.html import html_job
 from tests.pipeline.context import Remembering
-from tests.present.export.in_browser.chromium import Opened, launched, opened
+from tests.present.export.in_browser.chromium import DESK, Opened, launched, opened
 
 pytestmark = pytest.mark.timeout(600)
 CHARACTERS = 1_000_000
@@ -25,6 +26,7 @@ MOST_SECONDS = 10.0
 """From the comparison to the page."""
 MOST_BLOCKED = 400
 """Milliseconds in a row in which the page may not answer while it scrolls: none was seen, a busy machine has some."""
+SETTLE = "async () => { for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame); }"
 STEPS = 120
 WATCH = """() => {
   window.blocked = [];
@@ -94,3 +96,13 @@ def test_two_million_characters_scroll(
 
         benchmark.pedantic(show, rounds=3)
     assert longest <= MOST_BLOCKED
+
+
+def test_a_citation_arrives_where_heights_were_only_guessed(page: Path, require_tool: Callable[[str], str]) -> None:
+    numbers = [int(number) for number in re.findall(r'id="m([0-9]{1,9})"', page.read_text(encoding="utf-8"))]
+    with launched(require_tool("chromium")) as browser, opened(browser, page) as one:
+        for number in (max(numbers), max(numbers) // 2):
+            one.go(page, f"#m{number}")
+            one.value(SETTLE)
+            top = one.value("(id) => document.getElementById(id).getBoundingClientRect().top", f"m{number}")
+            assert 0 <= top <= DESK[1]

@@ -46,7 +46,8 @@ def page(
     """UTF-8 of the document about `pairs` (ranked); `diffs` has those that are shown side by side."""
     document = Document(comparison, diffs, pairs, wanted.report)
     several = not document.one_pair and not wanted.report
-    style, script = style_sheet(), resource("templates/report.js").read_text(encoding="utf-8")
+    style = style_sheet(sum(len(comparison.report(id).text) for id in document.links))
+    script = resource("templates/report.js").read_text(encoding="utf-8")
     evidence = tuple(document.evidence(marks, wanted.why))
     filled = _template().render(
         tr=tr,

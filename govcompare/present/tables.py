@@ -11,6 +11,7 @@ from govcompare.model.document import Source
 from govcompare.model.findings import Pair, Place
 from govcompare.model.jobs import Stamp
 from govcompare.model.project import Mark
+from govcompare.model.report import Report
 from govcompare.present.conclusion import conclusion
 from govcompare.present.figures import pair_columns, report_name, report_title, total_columns
 from govcompare.present.rows.findings import findings
@@ -140,6 +141,17 @@ def _reports(comparison: Comparison, there: set[str]) -> Table:
             )
         )
     return Table("reports", tr("Reports"), columns, tuple(rows))
+
+
+def facts(report: Report) -> tuple[tuple[str, str], ...]:
+    """What is known of a report, name and value; that it is cut off, too."""
+    known = (
+        (tr("Kind"), report.kind),
+        (tr("Place"), report.place),
+        (tr("Year"), "" if report.year is None else str(report.year)),
+        (tr("Complete"), "" if report.complete else tr("no")),
+    )
+    return tuple((name, value) for name, value in known if value)
 
 
 def read_as(source: Source) -> str:

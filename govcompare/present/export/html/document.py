@@ -22,6 +22,7 @@ from govcompare.present.rows.marked import marked as marked_report
 from govcompare.present.rows.pair import pair_rows
 from govcompare.present.rows.values import PairRows, Role
 from govcompare.present.sentences import role_name
+from govcompare.present.tables import facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ class Marked:
     """One report against all others."""
 
     row: ReportRow
+    facts: tuple[tuple[str, str], ...]
+    """Name and value."""
     sources: tuple[SourceLink, ...]
     strip: Markup
     paragraphs: tuple[Paragraph, ...]
@@ -154,7 +157,7 @@ class Document:
             stretches = found.stretches
             text = () if self.one_pair and not self.alone else tuple(paragraphs(report, tree, stretches, self._numbers))
             sources = self.tables.sources(id, found.sources)
-            yield Marked(row, sources, strip(report.body, stretches), text)
+            yield Marked(row, facts(report), sources, strip(report.body, stretches), text)
 
     def evidence(self, marks: Sequence[Mark], why: Why = unexplained) -> Iterator[Line]:
         """The matches that are shown, the moved sections, and whatever has a verdict or a note."""

@@ -30,6 +30,7 @@ from govcompare.present.rows.coverage import other_side, side
 from govcompare.present.rows.marked import marked
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Cell, PairRows, RankedSource, TextRow
+from govcompare.present.tables import facts
 from govcompare.present.wording import ntr, tr
 
 MOST_BESIDE = 60_000
@@ -223,7 +224,8 @@ def _text(subject: Subject, id: str, look: Look) -> Iterator[Box]:
 
 def _figures(subject: Subject, total: Total, sources: Sequence[RankedSource], look: Look) -> Box:
     figures = zip(total_columns(), total_values(total), strict=True)
-    words = [f"{column.title} {value}" for column, value in figures]
+    words = [f"{name} {value}" for name, value in facts(subject.comparison.report(total.report))]
+    words += [f"{column.title} {value}" for column, value in figures]
     shown = [source for source in sources if source.report in subject.links][:MOST_SOURCES]
     words += [f"{subject.name(source.report)} {percent(source.reused)}" for source in shown]
     told = caption(" · ".join(words), look)

@@ -18,7 +18,7 @@ from govcompare.model.span import Span
 from govcompare.present.conclusion import MOST_LINES, MOST_PAIRS, Sentence, _shared_out, conclusion
 from govcompare.present.conclusion.words import listed
 from govcompare.present.rows.ranked import ranked_pairs
-from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain, same_text
+from tests.builders import Part, comparison, made, one_to_one, pair, passage, plain, report, same_text
 
 Swap = tuple[ChangeKind, str, str]
 
@@ -231,6 +231,16 @@ def test_what_was_swapped_elsewhere_and_stayed_is_perhaps_left_over() -> None:
         [(FIGURE, "2023", "2024"), (FIGURE, "2023", "2024")],
     )
     assert "“2023” in 1 place of both (elsewhere “2024”)" in words
+
+
+@pytest.mark.parametrize(("year", "told"), [(2026, True), (2024, False), (None, False)])
+def test_an_old_year_in_a_later_report_is_perhaps_left_over(year: int | None, told: bool) -> None:
+    text = "2023年修路，2023 年修渠，植树2023株。"
+    a, b = (replace(report("r1", text), year=2023), plain("r1", text)[1]), plain("r2", text + "养鱼。")
+    b = (replace(b[0], year=year), b[1])
+    whole = passage(a[0], a[0].body, b[0], Span(0, len(text)))
+    words = _all(_concluded(comparison([a, b], passages=(whole,), pairs=(pair("r1", "r2", (1.0, 0.9), (9, 9)),))))
+    assert ("“2023” in 2 places of both" in words) is told
 
 
 def test_masked_names_are_not_left_over() -> None:

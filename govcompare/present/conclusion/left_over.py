@@ -14,6 +14,8 @@ from govcompare.present.wording import ntr, tr
 
 SHORTEST_PLACE = 2
 """Characters of a place's name that can be looked for in another report."""
+YEARS_APART = 2
+"""A report speaks of the year before its own, not of earlier ones as if they were its own."""
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -53,8 +55,32 @@ def left_over(found: Between) -> Iterator[str]:
                     report=report_name(found.comparison.reports, holder.id),
                 )
             )
+    early = _earlier_year(found)
+    places = _times_in(early, found) if early and early not in {one.words for one in told} else 0
+    if places:
+        cases.append(
+            ntr(
+                "“{words}” in {number} place of both",
+                "“{words}” in {number} places of both",
+                places,
+                words=early,
+            )
+        )
     if cases:
         yield tr("Perhaps left over: {cases}.", cases=tr("; ").join(cases))
+
+
+def _earlier_year(found: Between) -> str:
+    """The year of the earlier report when the later one has no reason to speak of it; else empty."""
+    if found.a.year is None or found.b.year is None or abs(found.a.year - found.b.year) < YEARS_APART:
+        return ""
+    return str(min(found.a.year, found.b.year))
+
+
+def _times_in(year: str, found: Between) -> int:
+    """How often both speak of that year in the same words."""
+    own = re.compile(rf"(?<![0-9]){year}(?=\s{{0,2}}年)")
+    return sum(len(own.findall(text)) for text in found.unchanged())
 
 
 def _stayed(found: Between) -> Iterator[_Stayed]:

@@ -304,4 +304,4 @@ def test_sources_of_a_report_lead_to_their_pairs() -> None:
 
 @pytest.mark.parametrize(("reports", "there"), [(4, False), (5, True)])
 def test_how_pairs_are_spread_stands_there_from_ten_on(reports: int, there: bool) -> None:
-    assert ("How much how many pairs share" in Page(_made(filled("甲", reports))).text) is there
+    assert ("Pairs by how much they share" in Page(_made(filled("甲", reports))).text) is there

@@ -112,7 +112,7 @@ def _spread(subject: Subject, look: Look) -> Iterator[Box]:
     found = spread(subject.asked.ranked)
     counted = [(tr("nothing shared"), found.nothing), *((band_name(band), band.pairs) for band in found.bands)]
     most = max(number for _, number in counted)
-    yield Line(tr("How much how many pairs share"), look, look.table_bold, above=10, below=3)
+    yield Line(tr("Pairs by how much they share"), look, look.table_bold, above=10, below=3)
     heads = _heads("", *(name for name, _ in counted), figures_from=1)
     cells = (Cell(f"{number:,}", right=True, bar=number / most) for _, number in counted)
     yield from table(

@@ -11,13 +11,15 @@ from govcompare.ingest.page import Page
 
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
 _NAME = r"(?P<name>[^\s。，,；;：:]{4,60}?)(?:[\s(（]?\d{3,5}字[)）]?|[】\]]|(?=\s|各位|尊敬的|同志们))"
+_BRACKETS = "【[（("
+_BEHIND = rf"[\s。！!？?”）)\]】{re.escape(_BRACKETS)}]"
 _MARKERS = (
-    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?第{_NUMERAL}篇[】\]）)：:]?\s?{_NAME}"),
-    re.compile(rf"(?:(?<=[\s。！!？?”）)\]】])|^)[【\[（(]?篇{_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"),
+    re.compile(rf"第(?:(?<={_BEHIND}第)|(?<=\A第)){_NUMERAL}篇[】\]）)：:]?\s?{_NAME}"),
+    re.compile(rf"篇(?:(?<={_BEHIND}篇)|(?<=\A篇)){_NUMERAL}[】\]）)：:、.．]{{1,2}}\s?{_NAME}"),
     re.compile(rf"第{_NUMERAL}篇[：:]?\s?(?P<name>[^\s。，,；;：:]{{4,40}}?)[(（]?\d{{3,5}}字[)）]?"),
 )
 """The marker behind a sign or a blank, and the name up to its length note, a closing bracket or a blank; with such a
-note nothing need stand before."""
+note nothing need stand before. What comes before is looked at behind the first character, which is found at once."""
 _SALUTATION = re.compile(r"(?:各位(?:代表|委员|领导|同志|来宾)[^。，,\s]{0,12}|同志们)[:：]")
 _WORD = re.compile(r"\S{1,80}")
 _SENTENCE = re.compile("[。！？!?；;]")
@@ -100,4 +102,5 @@ def _holds_texts(text: str, run: list[re.Match[str]]) -> bool:
 
 def _announced(run: list[re.Match[str]]) -> Iterator[Announced]:
     for match in run:
-        yield Announced(match.start(), match.end(), match[0].rstrip())
+        start = match.start() - match.string.startswith(tuple(_BRACKETS), max(0, match.start() - 1), match.start())
+        yield Announced(start, match.end(), match.string[start : match.end()].rstrip())

@@ -19,6 +19,7 @@ _DATES = frozenset("年月日号號届屆次周週")
 """Those that count years, days and sessions, not what was done."""
 _ORDINAL = "第"
 _OPENING = re.compile(r"[^，,；;：:。!！?？]{4,40}(?=[，,；;：:。!！?？])")
+_YEARS = re.compile(r"(?<![0-9])((?:19|20)[0-9]{2})(?=\s{0,2}年)")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
@@ -76,3 +77,8 @@ def _run(text: str, at: int, step: int, most: int) -> str:
             break
         found = found + one if step > 0 else one + found
     return found
+
+
+def years(text: str) -> list[str]:
+    """The Gregorian years that the text names as years (2024年), in four digits."""
+    return _YEARS.findall(text)

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govcompare.model.span import Span
-from govcompare.text.clause import lead, opening, ordinal, tells_time, unit, widened
+from govcompare.text.clause import lead, opening, ordinal, tells_time, unit, widened, years
 
 
 def _around(text: str, words: str) -> Span:
@@ -44,6 +44,10 @@ def test_units_and_ordinals_are_seen_where_they_touch() -> None:
 )
 def test_dates_are_told_from_what_was_done(text: str, words: str, time: bool) -> None:
     assert tells_time(text, _around(text, words)) is time
+
+
+def test_years_are_found_where_they_are_called_so() -> None:
+    assert years("2023年修路，2024 年修渠，植树2025株，12026年") == ["2023", "2024"]
 
 
 def test_a_title_is_shown_up_to_its_first_sign() -> None:

@@ -11,6 +11,7 @@ from govcompare.present.conclusion.between import COPIED, Between
 from govcompare.present.conclusion.words import short
 from govcompare.present.figures import report_name
 from govcompare.present.wording import ntr, tr
+from govcompare.text.clause import years
 
 SHORTEST_PLACE = 2
 """Characters of a place's name that can be looked for in another report."""
@@ -79,8 +80,7 @@ def _earlier_year(found: Between) -> str:
 
 def _times_in(year: str, found: Between) -> int:
     """How often both speak of that year in the same words."""
-    own = re.compile(rf"(?<![0-9]){year}(?=\s{{0,2}}年)")
-    return sum(len(own.findall(text)) for text in found.unchanged())
+    return sum(years(text).count(year) for text in found.unchanged())
 
 
 def _stayed(found: Between) -> Iterator[_Stayed]:

@@ -165,6 +165,18 @@ def test_equal_reports_are_called_the_same_and_nothing_more() -> None:
     assert only.text == "“1. r1” and “2. r2” are the same, word for word."
 
 
+@pytest.mark.parametrize(
+    ("ratios", "told"),
+    [
+        ((0.96, 0.96), "“1. r1” and “2. r2” are nearly the same: 96.0% of each stands in the other."),
+        ((0.95, 0.99), "“2. r2” and “1. r1” are nearly the same: 99.0% of the former stands in the latter, 95.0% of"),
+    ],
+)
+def test_nearly_equal_reports_are_called_so(ratios: tuple[float, float], told: str) -> None:
+    words = _all(_concluded(comparison([plain("r1", "甲。"), plain("r2", "乙。")], pairs=(pair("r1", "r2", ratios),))))
+    assert words.startswith(told)
+
+
 def test_reports_that_differ_in_signs_alone_are_called_so() -> None:
     a, b = plain("r1", "修路,植树。"), plain("r2", "修路，植树。")
     whole = passage(a[0], a[0].body, b[0], b[0].body)

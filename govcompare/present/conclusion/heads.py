@@ -43,6 +43,8 @@ def head(found: Between) -> str:
         (b, a, reused.b, reused.a, b_beyond) if turned else (a, b, reused.a, reused.b, a_beyond)
     )
     words = {"part": part, "whole": whole, "ratio": percent(ratio), "back": percent(back), "beyond": percent(beyond)}
+    if found.nearly and words["ratio"] == words["back"]:
+        return tr("“{part}” and “{whole}” are nearly the same: {ratio} of each stands in the other.", **words)
     if found.nearly:
         return tr(
             "“{part}” and “{whole}” are nearly the same: {ratio} of the former stands in the latter, {back} of the"

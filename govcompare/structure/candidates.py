@@ -64,7 +64,7 @@ _BODY = 24
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
-    lost = _lost(marks)
+    lost = _lost([place for place in marks if place.mark.style in _BRIDGED])
     for at, place in enumerate(marks):
         glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
         glued = glued or place.start in lost.bridging
@@ -77,12 +77,7 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
             text,
             (
                 Candidate(
-                    place.start,
-                    place.words,
-                    title.end,
-                    *place.mark[:2],
-                    title.shape,
-                    place.paragraph,
+                    *(place.start, place.words, title.end, *place.mark[:2], title.shape, place.paragraph),
                     anew=place.start in lost.anew,
                 )
                 for place, title in sorted(kept, key=lambda pair: pair[0].start)
@@ -102,6 +97,7 @@ class _Lost(NamedTuple):
 
 
 def _lost(marks: Iterable[Place]) -> _Lost:
+    """Of the `marks` of points."""
     bridging: set[int] = set()
     anew: set[int] = set()
     above: dict[Style, Place] = {}
@@ -109,8 +105,6 @@ def _lost(marks: Iterable[Place]) -> _Lost:
     latest: dict[Style, Place] = {}
     for place in marks:
         style, value = place.mark.style, place.mark.value
-        if style not in _BRIDGED:
-            continue
         before, first = latest.get(style), above.get(style)
         if place.leads:
             near = before is not None and place.paragraph - before.paragraph <= _APART

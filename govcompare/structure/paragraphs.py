@@ -16,6 +16,7 @@ _BREAK = re.compile(
 """A line end, a tab, the pair of wide blanks that indents a paragraph, or two blanks behind a sentence."""
 _BLANKS_ONLY = re.compile(rf"{_BREAK.pattern}|[ \xa0](?<=[ \xa0][ \xa0])[ \xa0]{{0,200}}", re.DOTALL)
 """The same where two blanks stand for every line end, also that behind a title."""
+_PAIRS = ("  ", "\xa0\xa0", " \xa0", "\xa0 ")
 _LOST = re.compile(rf"(?<={_ENDED})[ \xa0]{{2}}")
 _BLANK = re.compile(
     r"[ \xa0](?=[^\x00-\x20])(?![，。、；：”’）》])(?:(?<=[。！？；：”].)(?=[^(_-])"
@@ -56,10 +57,11 @@ def paragraphs(text: str, within: Span) -> tuple[Paragraph, ...]:
 
 def _has_blanks_only(text: str, within: Span) -> bool:
     """Whether more sentences end at two blanks than lines at line ends."""
-    if text.find("  ", within.start, within.end) < 0 and text.find("\xa0\xa0", within.start, within.end) < 0:
+    pairs = sum(text.count(pair, within.start, within.end) for pair in _PAIRS)
+    ends = text.count("\n", within.start, within.end) + text.count("\r", within.start, within.end) if pairs else 0
+    if pairs < _BLANKS or pairs <= ends:
         return False
     lost = sum(1 for _ in _LOST.finditer(text, within.start, within.end))
-    ends = text.count("\n", within.start, within.end) + text.count("\r", within.start, within.end)
     return lost >= _BLANKS and lost > ends
 
 

@@ -24,19 +24,21 @@ _SHARE = 2
 
 def spaced(text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -> Sequence[tuple[Place, Title]]:
     """`row`, with those titles that end at a blank cut there."""
-    ends = [_end(text, parts[place.paragraph].end, place) for place, _ in row]
+    ends = [
+        0 if title.shape is Shape.OWN else _end(text, parts[place.paragraph].end, place.words) for place, title in row
+    ]
     found = sum(end > 0 for end in ends)
     if found < 2 or _SHARE * found < len(row):
         return row
     return [(place, Title(end, Shape.BARE) if end else title) for (place, title), end in zip(row, ends, strict=True)]
 
 
-def _end(text: str, end: int, place: Place) -> int:
-    """Where its title ends; 0 when no blank ends it."""
-    until = min(end, place.words + _LONGEST)
-    if text.find(" ", place.words, until) < 0 and text.find("\u3000", place.words, until) < 0:
+def _end(text: str, end: int, words: int) -> int:
+    """Where the title at `words` ends; 0 when no blank ends it."""
+    until = min(end, words + _LONGEST)
+    if text.find(" ", words, until) < 0 and text.find("\u3000", words, until) < 0:
         return 0
-    found = _END.match(text, place.words, end)
+    found = _END.match(text, words, end)
     if found is None or end - found.end() < _TEXT:
         return 0
     again = _BLANK.search(text, found.end() + 1, min(end, found.end() + _ALONE))

@@ -36,5 +36,6 @@ def _end(text: str, parts: Sequence[Paragraph], at: int) -> int:
     if any(sign in text[second.start : second.end - 1] for sign in _STOPS):
         return 0
     indented = [text[one.start - 1 : one.start] in _BLANKS for one in (part, second, third)]
-    goes_on = text[part.end - 1] in _COMMAS or text[second.start] in _GOES_ON or indented == [True, False, True]
+    outdented = indented == [True, False, True] and text[second.end - 1] not in _STOPS
+    goes_on = text[part.end - 1] in _COMMAS or text[second.start] in _GOES_ON or outdented
     return trimmed(text, second.start, second.end) if goes_on else 0

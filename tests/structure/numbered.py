@@ -394,4 +394,16 @@ NUMBERED = (
         ),
         ["~", "一、 回顾", "二、 认真贯彻执行全县国民经济和社会发展计划", "三、 安排", ".加快投资", ".扩大消费"],
     ),
+    Written(
+        "a short text without an indent is not the end of the title above it",
+        (
+            OPENING,
+            "　　一、回顾",
+            "全年各项任务都已完成。",
+            f"　　{BODY}",
+            "　　二、安排",
+            f"　　{BODY}",
+        ),
+        ["~", "一、 回顾", "二、 安排"],
+    ),
 )

@@ -10,6 +10,7 @@ import pytest
 from govcompare import codec
 from govcompare.model.jobs import DocumentArguments
 from govcompare.present.conclusion import conclusion
+from govcompare.present.gui.document import matrix
 from govcompare.present.gui.document_pdf import pdf_job
 from govcompare.present.rows.findings import findings
 from govcompare.present.rows.ranked import ranked_pairs
@@ -81,6 +82,12 @@ def test_no_figure_of_a_matrix_is_cut_or_broken(count: int) -> None:
             assert all(left >= 0 and right <= width for left, _, right, _ in boxes)
     assert not [word for word in words if word in {"%", "."}]
     assert {str(number) for number in range(1, count + 1)} <= set(words)
+
+
+def test_a_matrix_of_very_many_is_left_to_the_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(matrix, "MOST_REPORTS", 4)
+    text = _text(_pdf(DocumentArguments(comparison(5, sections=1))))
+    assert "5reportsaretoomanyforamatrixonpaper" in text
 
 
 def test_a_page_number_in_a_table_is_that_of_the_bookmark() -> None:

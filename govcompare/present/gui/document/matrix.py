@@ -15,6 +15,8 @@ from govcompare.present.wording import tr
 WIDE, NARROW = 40, 21
 """Pixels of a cell with a decimal place and of one without."""
 WIDEST = 56
+MOST_REPORTS = 120
+"""Of a matrix on paper: some fifteen pages."""
 LEAST_NAME = 190
 WIDEST_NAME = 320
 """Pixels of the names of the rows."""
@@ -26,6 +28,10 @@ def matrix(subject: Subject, look: Look) -> Iterator[Box]:
     if not found.order:
         return
     yield Heading(tr("Who shares with whom"), look)
+    if len(found.order) > MOST_REPORTS:
+        told = tr("{number} reports are too many for a matrix on paper; the workbook has it.", number=len(found.order))
+        yield caption(told, look)
+        return
     count, room = len(found.order), look.width - LEAST_NAME
     fine = count * WIDE <= room
     explained = tr(

@@ -6,13 +6,14 @@ from hypothesis import strategies as st
 
 from govcompare.model.outline import SectionKind
 from govcompare.structure.outline import outline
+from tests.structure.broken import BROKEN
 from tests.structure.made import BODY, OPENING, Written, lines, made_report, read
 from tests.structure.numbered import NUMBERED
 from tests.structure.running import ITEMS, ONE_LINE, TRAPS, WITHOUT_SIGN
 from tests.structure.unnumbered import UNNUMBERED
 
 
-@pytest.mark.parametrize("case", [*NUMBERED, *UNNUMBERED, *ONE_LINE, *TRAPS], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*NUMBERED, *BROKEN, *UNNUMBERED, *ONE_LINE, *TRAPS], ids=lambda case: case.name)
 def test_headings_are_what_a_reader_sees(case: Written) -> None:
     assert read(*case.paragraphs) == case.tree
 

@@ -1,35 +1,24 @@
-"""A Subject in, the first pages out: title, conclusion, matrix, pairs, findings, corresponding sections, reports."""
+"""A Subject in, the first pages out: title, conclusion, matrix, pairs, matches, corresponding sections, reports."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from govcompare.present.conclusion import conclusion
-from govcompare.present.export.html.evidence import Line as Evidence
-from govcompare.present.export.html.evidence import lines
 from govcompare.present.export.html.links import pair_anchor
-from govcompare.present.export.html.tables import ReportLink, band_name, unshared
-from govcompare.present.figures import pair_columns, pair_values, percent, total_columns, total_values
+from govcompare.present.export.html.tables import band_name, unshared
+from govcompare.present.figures import pair_columns, pair_values, total_columns, total_values
 from govcompare.present.gui.document.boxes import Box, Heading, Line, Look, Point, caption
+from govcompare.present.gui.document.matches import COUNT, PAGE, matches
 from govcompare.present.gui.document.matrix import matrix
+from govcompare.present.gui.document.sections import sections
 from govcompare.present.gui.document.subject import Subject
-from govcompare.present.gui.document.table import Cell, columns, fitting, table
-from govcompare.present.rows.sections import section_table
+from govcompare.present.gui.document.table import Cell, columns, fitting, heads, table
 from govcompare.present.rows.spread import FEWEST_PAIRS, spread
-from govcompare.present.rows.values import SectionCell
-from govcompare.present.tables import on_one_line
 from govcompare.present.wording import ntr, tr
 
 MOST_PAIRS = 60
 """Ranked pairs that are printed, two pages; the workbook has all of them."""
-MOST_FINDINGS = 150
-"""Matches that are printed, some twelve pages."""
-LONGEST_PLACE = 22
-"""Characters of a report's number and of the heading below which a match stands."""
-MOST_SECTIONS = 60
-"""Groups of corresponding sections that are printed, some five pages."""
-MOST_PLACES = 12
-"""Reports that such a group lists by their headings; the rest is counted."""
-FIGURE, COUNT, SHORT, PAGE = 54, 46, 30, 36
-"""Widths of columns of ratios, counts, short numbers and pages; pixels."""
+FIGURE = 54
+"""Pixels of a column of ratios."""
 
 
 def title(subject: Subject, look: Look) -> Iterator[Box]:
@@ -70,8 +59,8 @@ def front(subject: Subject, look: Look) -> Iterator[Box]:
     if len(subject.links) > 2 and not subject.asked.report:
         yield from matrix(subject, look)
     yield from _pairs(subject, look)
-    yield from _findings(subject, look)
-    yield from _sections(subject, look)
+    yield from matches(subject, look)
+    yield from sections(subject, look)
     yield from _reports(subject, look)
 
 
@@ -92,9 +81,9 @@ def _pairs(subject: Subject, look: Look) -> Iterator[Box]:
         names = (Cell(subject.name(pair.a)), Cell(subject.name(pair.b)))
         rows.append((*names, *figures, Cell(page_of=shown.get(frozenset((pair.a, pair.b)), ""), right=True)))
     if rows:
-        heads = _heads("A", "B", *(column.title for column in found), tr("Page"), figures_from=2)
+        titles = heads("A", "B", *(column.title for column in found), tr("Page"), figures_from=2)
         yield from table(
-            heads, rows, fitting(heads, rows, (0, 0, *[FIGURE] * (len(found) - 1), COUNT, PAGE), look), look
+            titles, rows, fitting(titles, rows, (0, 0, *[FIGURE] * (len(found) - 1), COUNT, PAGE), look), look
         )
     further = len(shared) - len(rows)
     if further > 0:
@@ -113,106 +102,11 @@ def _spread(subject: Subject, look: Look) -> Iterator[Box]:
     counted = [(tr("nothing shared"), found.nothing), *((band_name(band), band.pairs) for band in found.bands)]
     most = max(number for _, number in counted)
     yield Line(tr("Pairs by how much they share"), look, look.table_bold, above=10, below=3)
-    heads = _heads("", *(name for name, _ in counted), figures_from=1)
+    titles = heads("", *(name for name, _ in counted), figures_from=1)
     cells = (Cell(f"{number:,}", right=True, bar=number / most) for _, number in counted)
     yield from table(
-        heads, [(Cell(tr("Number of pairs")), *cells)], columns(look.width, (0, *[72] * len(counted))), look
+        titles, [(Cell(tr("Number of pairs")), *cells)], columns(look.width, (0, *[72] * len(counted))), look
     )
-
-
-def _heads(*words: str, figures_from: int) -> tuple[Cell, ...]:
-    return tuple(Cell(one, right=place >= figures_from, bold=True) for place, one in enumerate(words))
-
-
-def _findings(subject: Subject, look: Look) -> Iterator[Box]:
-    found = list(lines(subject.comparison, subject.links, subject.numbers, subject.asked.marks))
-    if not found:
-        return
-    judged = any(line.verdict or line.note for line in found)
-    yield Heading(tr("Matches"), look)
-    heads = (
-        Cell(tr("No."), right=True, bold=True),
-        *_heads(tr("Kind"), "A", "B", tr("Text"), figures_from=9),
-        Cell(tr("Characters"), right=True, bold=True),
-        Cell(tr("Similarity"), right=True, bold=True),
-        Cell(tr("Changed"), bold=True),
-        *([Cell(tr("Verdict and note"), bold=True)] if judged else []),
-        Cell(tr("Page"), right=True, bold=True),
-    )
-    widths = (SHORT, 62, 84, 84, 0, COUNT, COUNT, 100, *([84] if judged else []), PAGE)
-    rows = [_finding(line, judged) for line in found[:MOST_FINDINGS]]
-    yield from table(heads, rows, fitting(heads, rows, widths, look), look)
-    further = len(found) - len(rows)
-    if further > 0:
-        told = ntr("{number} further match is left out.", "{number} further matches are left out.", further)
-        yield caption(told, look)
-    yield caption(
-        tr(
-            "Similarity: matching characters of both sides ÷ characters of both sides; "
-            "a changed figure counts as equal and is listed under “Changed”."
-        ),
-        look,
-    )
-
-
-def _finding(line: Evidence, judged: bool) -> Sequence[Cell]:
-    said = [Cell(" ".join(filter(None, (line.verdict, line.note))))] if judged else []
-    return (
-        Cell(line.number, right=True, bold=True),
-        Cell(line.kind),
-        Cell(_short(line.a)),
-        Cell(_short(line.b)),
-        Cell(on_one_line(line.text)),
-        Cell(line.characters, right=True),
-        Cell(line.similarity, right=True),
-        Cell(line.changed),
-        *said,
-        Cell(page_of=line.anchor, right=True),
-    )
-
-
-def _short(place: str) -> str:
-    return place if len(place) <= LONGEST_PLACE else f"{place[:LONGEST_PLACE]}…"
-
-
-def _sections(subject: Subject, look: Look) -> Iterator[Box]:
-    """Each group in one row, however many reports it is found in."""
-    if len(subject.links) < 2 or subject.asked.report:
-        return
-    found = section_table(subject.comparison)
-    rows: list[Sequence[Cell]] = []
-    further = 0
-    for row in found.rows:
-        there = [
-            (subject.links[id], cell)
-            for id, cell in zip(found.reports, row, strict=True)
-            if cell.sections and id in subject.links and (cell.similarity or cell.pinned)
-        ]
-        if len(there) < 2:
-            continue
-        if len(rows) == MOST_SECTIONS:
-            further += 1
-            continue
-        words = "\n".join(_section(link, cell) for link, cell in there[:MOST_PLACES])
-        if len(there) > MOST_PLACES:
-            rest = len(there) - MOST_PLACES
-            words += "\n" + ntr("and {number} more report", "and {number} more reports", rest)
-        ratios = "\n".join(percent(cell.similarity) for _, cell in there[:MOST_PLACES])
-        rows.append((Cell(words), Cell(ratios, right=True)))
-    if not rows:
-        return
-    yield Heading(tr("Corresponding sections"), look)
-    heads = _heads(tr("Report and heading"), tr("Highest similarity"), figures_from=1)
-    yield from table(heads, rows, columns(look.width, (0, 120)), look)
-    if further:
-        told = ntr("{number} further group is left out.", "{number} further groups are left out.", further)
-        yield caption(told, look)
-
-
-def _section(link: ReportLink, cell: SectionCell) -> str:
-    words = cell.heading or tr("(without heading)")
-    moved = " ↕ " + tr("moved") if cell.moved else ""
-    return f"{link.number} · {words}{moved}"
 
 
 def _reports(subject: Subject, look: Look) -> Iterator[Box]:
@@ -233,7 +127,7 @@ def _reports(subject: Subject, look: Look) -> Iterator[Box]:
     yield Heading(tr("Reports"), look)
     words = (tr("Report"), *(column.title for column in found), tr("from"), tr("Page"))
     figures_only = range(1, 1 + len(found))
-    heads = tuple(
+    titles = tuple(
         Cell(one, right=place in figures_only or place == len(words) - 1, bold=True) for place, one in enumerate(words)
     )
-    yield from table(heads, rows, fitting(heads, rows, (0, 58, 66, 66, 66, 150, PAGE), look), look)
+    yield from table(titles, rows, fitting(titles, rows, (0, 58, 66, 66, 66, 150, PAGE), look), look)

@@ -43,6 +43,11 @@ class Columns:
         return self.edges[column], self.edges[column + 1] - self.edges[column]
 
 
+def heads(*words: str, figures_from: int) -> tuple[Cell, ...]:
+    """Cells of a table's head; from that column on they stand above figures."""
+    return tuple(Cell(one, right=place >= figures_from, bold=True) for place, one in enumerate(words))
+
+
 def fitting(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], wanted: Sequence[int], look: Look) -> Columns:
     """Columns of at least these widths, in which no figure is broken and no word of a head; 0 as in `columns`."""
     measured = [

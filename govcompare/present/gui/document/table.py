@@ -12,6 +12,8 @@ from govcompare.present.gui.document.words import Words
 
 PAD, BAR = 5, 3
 """Pixels around the words of a cell, and of a bar below a figure."""
+HAN = 7
+"""Chinese characters that are kept on one line; a Latin word and a figure are whatever their length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,14 @@ def fitting(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], wanted: Seque
 
 
 def _widest(words: Iterable[str], font: QFont) -> int:
-    """Room for the widest of them; Chinese may be broken after every second character."""
+    """Room for the widest of them; Chinese is broken before a bracket, and where it is long."""
     metrics = QFontMetricsF(font)
-    shown = (one if one.isascii() else one[:2] for one in words)
-    return max((ceil(metrics.horizontalAdvance(one)) for one in shown), default=0) + 2 * PAD + 1
+    shown = (part for one in words for part in ([one] if one.isascii() else one.replace("\uff08", " \uff08").split()))
+    return (
+        max((ceil(metrics.horizontalAdvance(part if part.isascii() else part[:HAN])) for part in shown), default=0)
+        + 2 * PAD
+        + 1
+    )
 
 
 def columns(width: int, wanted: Sequence[int]) -> Columns:

@@ -34,7 +34,7 @@ def matches(subject: Subject, look: Look) -> Iterator[Box]:
         *([Cell(tr("Verdict and note"), bold=True)] if judged else []),
         Cell(tr("Page"), right=True, bold=True),
     )
-    widths = (SHORT, 62, 84, 84, 0, COUNT, COUNT, 100, *([84] if judged else []), PAGE)
+    widths = (SHORT, 68, 72, 72, 0, COUNT, COUNT, 100, *([84] if judged else []), PAGE)
     rows = [_finding(line, judged) for line in found[:MOST_FINDINGS]]
     yield from table(titles, rows, fitting(titles, rows, widths, look), look)
     further = len(found) - len(rows)

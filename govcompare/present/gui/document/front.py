@@ -82,9 +82,8 @@ def _pairs(subject: Subject, look: Look) -> Iterator[Box]:
         rows.append((*names, *figures, Cell(page_of=shown.get(frozenset((pair.a, pair.b)), ""), right=True)))
     if rows:
         titles = heads("A", "B", *(column.title for column in found), tr("Page"), figures_from=2)
-        yield from table(
-            titles, rows, fitting(titles, rows, (0, 0, *[FIGURE] * (len(found) - 1), COUNT, PAGE), look), look
-        )
+        place = fitting(titles, rows, (0, 0, *[FIGURE] * (len(found) - 1), COUNT, PAGE), look)
+        yield from table(titles, rows, place, look, told=len(subject.asked.ranked) > len(rows))
     further = len(shared) - len(rows)
     if further > 0:
         yield caption(ntr("{number} further pair shares less.", "{number} further pairs share less.", further), look)

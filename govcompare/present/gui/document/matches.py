@@ -36,7 +36,7 @@ def matches(subject: Subject, look: Look) -> Iterator[Box]:
     )
     widths = (SHORT, 68, 72, 72, 0, COUNT, COUNT, 100, *([84] if judged else []), PAGE)
     rows = [_finding(line, judged) for line in found[:MOST_FINDINGS]]
-    yield from table(titles, rows, fitting(titles, rows, widths, look), look)
+    yield from table(titles, rows, fitting(titles, rows, widths, look), look, told=True)
     further = len(found) - len(rows)
     if further > 0:
         told = ntr("{number} further match is left out.", "{number} further matches are left out.", further)

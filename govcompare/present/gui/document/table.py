@@ -143,8 +143,12 @@ class Row(Box):
         return Words(shown, self._look.table, width - 2 * PAD, Qt.AlignmentFlag.AlignRight)
 
 
-def table(heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], place: Columns, look: Look) -> list[Box]:
-    """A head and its rows."""
+def table(
+    heads: Sequence[Cell], rows: Sequence[Sequence[Cell]], place: Columns, look: Look, *, told: bool = False
+) -> list[Box]:
+    """A head and its rows; `told`: a sentence follows that stands on the page of the last one."""
     head = Row(heads, place, look)
     head.ground, head.keep = look.inks.header, True
-    return [head, *(Row(row, place, look, head) for row in rows)]
+    boxes: list[Box] = [head, *(Row(row, place, look, head) for row in rows)]
+    boxes[-1].keep = boxes[-1].keep or told
+    return boxes

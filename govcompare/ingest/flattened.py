@@ -20,7 +20,7 @@ _MARKERS = (
 )
 """The marker behind a sign or a blank, and the name up to its length note, a closing bracket or a blank; with such a
 note nothing need stand before. What comes before is looked at behind the first character, which is found at once."""
-_SALUTATION = re.compile(r"(?:各位(?:代表|委员|领导|同志|来宾)[^。，,\s]{0,12}|同志们)[:：]")
+_SALUTATION = re.compile(r"各位(?:代表|委员|领导|同志|来宾)[^。，,\s]{0,12}[:：]|同志们[:：]")
 _WORD = re.compile(r"\S{1,80}")
 _SENTENCE = re.compile("[。！？!?；;]")
 BEFORE, WORDS = 200, 6

@@ -16,7 +16,6 @@ from govcompare.ingest.page import Page
 HEAD, TAIL, BETWEEN = 800, 2500, 300
 """Characters of a line's beginning and end, and before a title in it, in which a site may speak."""
 
-_BLANK = re.compile(r"(?<=\S)(?<!\d) (?=\S)|(?<=\d) (?=[^\s\d])")
 _STOP = re.compile(r"[。！？!?]")
 
 
@@ -69,12 +68,15 @@ def _head(text: str) -> int:
 
 
 def _cuts(text: str, start: int, end: int) -> Iterator[int]:
-    """Where single blanks stand, other than between the characters of a spaced title."""
-    for match in _BLANK.finditer(text, start, end + 1 if end < len(text) else end):
-        at = match.start()
+    """Where single blanks stand, other than between figures or the characters of a spaced title."""
+    at = text.find(" ", max(1, start), end)
+    while 0 < at < len(text) - 1:
+        before, behind = text[at - 1], text[at + 1]
+        alone = before.isspace() or behind.isspace() or (before.isdigit() and behind.isdigit())
         spaced = (at < 2 or text[at - 2].isspace()) and (at + 2 >= len(text) or text[at + 2].isspace())
-        if not spaced:
+        if not alone and not spaced:
             yield at
+        at = text.find(" ", at + 1, end)
 
 
 def _cut(line: Line, at: Sequence[int]) -> Iterator[Line]:

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from functools import lru_cache
 
 from govcompare.ingest import furniture, voice
+from govcompare.ingest.simple import simple
 
 SHORT = 120
 """Characters up to which a line can be something else than prose; the longest path and caption seen have about 100."""
@@ -112,7 +113,7 @@ def role(text: str) -> Role:
         return found
     if is_numbered(text):
         return Role.NUMBERED
-    return Role.SALUTATION if _SALUTATION.match(text) else _own(text)
+    return Role.SALUTATION if _SALUTATION.match(simple(text)) else _own(text)
 
 
 def _furniture(text: str) -> Role | None:
@@ -200,7 +201,7 @@ def is_session(text: str) -> bool:
 
 def is_opening(text: str) -> bool:
     """Whether the text opens a report: somebody reports to an assembly."""
-    return _OPENING.search(text, 0, OPENING) is not None
+    return _OPENING.search(simple(text[:OPENING])) is not None
 
 
 def is_numbered(text: str) -> bool:
@@ -210,10 +211,10 @@ def is_numbered(text: str) -> bool:
 
 def is_farewell(text: str) -> bool:
     """Whether somebody ends to speak."""
-    return _LAST_WORDS.search(text) is not None
+    return _LAST_WORDS.search(simple(text)) is not None
 
 
 def salutation_inside(text: str, reach: int = OPENING) -> int | None:
     """Where a salutation stands in the beginning of a flattened text."""
-    found = _SALUTED.search(text, 0, reach)
+    found = _SALUTED.search(simple(text[:reach]))
     return found.start() if found else None

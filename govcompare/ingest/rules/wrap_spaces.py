@@ -21,8 +21,8 @@ NEAR = 0.2
 """Of the usual distance: figures and Latin letters are narrower than characters."""
 BROKEN = 0.8
 """Share of the paragraphs longer than a line that have blanks where each has few of them."""
-TIMES = range(1, 4)
-"""Lines of paper that stand between two blanks where some blanks were lost."""
+TIMES = 3
+"""Most lines of paper that stand between two blanks where some blanks were lost."""
 
 _BLANK = re.compile(r"(?<=\S) (?=\S)")
 _ENDS = tuple("。！？!?：:；;")
@@ -94,8 +94,13 @@ def _same(widths: Sequence[int], known: Sequence[int]) -> int:
     loses the blanks at which its own lines end. 0 where they are not."""
     usual = known[0] if known else 0
     inside = widths[:-1]
-    fitting = sum(any(abs(width - times * usual) <= NEAR * usual for times in TIMES) for width in inside)
+    fitting = sum(abs(width - _times(width, usual) * usual) <= NEAR * usual for width in inside) if usual else 0
     return usual if usual and fitting >= EVEN * len(inside) else 0
+
+
+def _times(width: int, usual: int) -> int:
+    """How many lines of paper are nearest to the width."""
+    return min(TIMES, max(1, (width + usual // 2) // usual))
 
 
 def _is_break(text: str, position: int, before: int, behind: int, usual: int) -> bool:

@@ -26,7 +26,7 @@ def parts(page: Page) -> Sequence[Line]:
 
 def _parts(page: Page) -> Sequence[Line]:
     lines = page.lines
-    if not lines or max(len(line.text) for line in lines) < FLATTENED:
+    if page.text.count("\n") * FLATTENED > len(page.text) or all(line.end - line.start < FLATTENED for line in lines):
         return lines
     announced = page.once(flattened)
     found: list[Line] = []

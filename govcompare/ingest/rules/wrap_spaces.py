@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from govcompare.ingest.line import Line
@@ -25,7 +25,9 @@ TIMES = 3
 """Most lines of paper that stand between two blanks where some blanks were lost."""
 
 _BLANK = re.compile(r"(?<=\S) (?=\S)")
-_ENDS = tuple("。！？!?：:；;")
+_OTHERS = ("  ", "\u3000", "\xa0", "\t")
+"""Beside a blank they make it none of paper."""
+_ENDS = frozenset("。！？!?：:；;")
 _OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|各位")
 
 
@@ -64,9 +66,12 @@ def _pooled(every: Sequence[Line], lines: Sequence[_Measured]) -> int:
 
 
 def _measured(line: Line) -> _Measured:
-    blanks = tuple(match.start() for match in _BLANK.finditer(line.text))
-    widths = tuple(b - a - 1 for a, b in pairwise((-1, *blanks, len(line.text))))
-    return _Measured(line.start, line.text, blanks, widths)
+    text = line.text
+    if any(sign in text for sign in _OTHERS):
+        blanks = tuple(match.start() for match in _BLANK.finditer(text))
+        return _Measured(line.start, text, blanks, tuple(b - a - 1 for a, b in pairwise((-1, *blanks, len(text)))))
+    widths = tuple(map(len, text.split(" ")))
+    return _Measured(line.start, text, tuple(accumulate(widths[:-1], lambda at, width: at + width + 1)), widths)
 
 
 def _wraps(line: _Measured, usual: int) -> Iterator[int]:
@@ -105,11 +110,12 @@ def _times(width: int, usual: int) -> int:
 
 def _is_break(text: str, position: int, before: int, behind: int, usual: int) -> bool:
     """Whether a paragraph ends at the blank: its last line is short, or the next one stands back for an indent."""
-    if _OPENS.match(text, position + 1) and (text[position - 1] in _ENDS or before < usual // 2 + usual // 4):
+    ends = text[position - 1] in _ENDS
+    if (ends or before < usual // 2 + usual // 4) and _OPENS.match(text, position + 1):
         return True
     if before < (1 - NEAR) * usual:
-        return text[position - 1] in _ENDS or before < usual // 2
-    return text[position - 1] in _ENDS and behind <= usual - 2
+        return ends or before < usual // 2
+    return ends and behind <= usual - 2
 
 
 WRAP_SPACES = Rule("wrap-spaces", Stage.WRAPS, _find)

@@ -163,7 +163,7 @@ def _weight(lines: Sequence[Line], index: int) -> int:
         return SIGN
     if _is_teaser(lines, index):
         return 0
-    if roles.is_farewell(text):
+    if roles.is_farewell(text) and not roles.is_opening(text):
         return -FAREWELL
     if roles.is_running(text):
         return -max(len(text), SENTENCE)

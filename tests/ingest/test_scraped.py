@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import partial, reduce
 
 import pytest
+from opencc import OpenCC
 
 from govcompare.ingest.intake import take_in
 from govcompare.model.settings import Corrections
@@ -92,3 +93,14 @@ def test_pages_without_line_ends_lose_their_furniture_too() -> None:
     assert pooled.lost <= pooled.own / 1000
     assert pooled.left <= pooled.furniture / 6
     assert pooled.met >= 0.94 * pooled.true
+
+
+def test_pages_in_traditional_characters_are_understood_too() -> None:
+    convert = OpenCC("s2t").convert
+    pooled = Judged()
+    for made in map(page, range(40)):
+        pieces = tuple(piece._replace(text=convert(piece.text)) for piece in made.pieces)
+        pooled = pooled.plus(judged(made._replace(pieces=pieces)))
+    assert pooled.lost == 0
+    assert pooled.left <= pooled.furniture / 20
+    assert pooled.met == pooled.found == pooled.true

@@ -37,6 +37,7 @@ _MARK = re.compile(
     r"[一二三四五六七八九十壹貳參肆伍陸柒捌玖贰叁陆]{1,3}[、．.]|[（(]\s?[一二三四五六七八九十\d]{1,3}\s?[）)]|"
     r"\d{1,2}[、．](?!\d)|\d{1,2}\.(?!\d)|第[一二三四五六七八九十]{1,3}[、，章节]|[①-⑳●◆■★]|—{2}|--"
 )
+_POINT = re.compile("[一二三四五六七八九十]{1,2}[是要]")
 _ENDS = frozenset("。！？!?：:；;")
 
 
@@ -104,7 +105,7 @@ def _goes_on(lines: Sequence[Line], widths: Sequence[int], index: int, paper: in
         return False
     if text[-1] not in _ENDS:
         return widths[index] >= paper - (NEAR - 1 if _MARK.match(text) else HANGING)
-    if text[-1] in "：:":
+    if text[-1] in "：:" or _POINT.match(behind):
         return False
     local = max(widths[max(0, index - AROUND) : index + AROUND + 1])
     full = min(widths[index], widths[index + 1])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from govcompare.ingest.page import Page
 from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
 from tests.ingest.rules.checks import taken
 from tests.ingest.texts import CLOSING, PARAGRAPH, SECOND, report
@@ -55,3 +56,16 @@ def test_a_full_line_before_an_indented_one_ends_its_paragraph() -> None:
     paragraphs = [f"　　{text}" for text in (PARAGRAPH, title[:26], SECOND, CLOSING) * 4]
     text = "\n".join(map(wrapped, paragraphs))
     assert len(taken(HARD_WRAPS, text)) == text.count("\n") - (len(paragraphs) - 1)
+
+
+def test_a_point_behind_a_full_line_begins_a_paragraph() -> None:
+    width = 28
+    full = "我们持续推进各项重点工作落地见效并取得新的更大成绩进展好。"[-width:]
+    rows = [PARAGRAPH[at : at + width] for at in range(0, 112, width)] * 4
+    text = "\n".join([*rows, full, "二是" + SECOND[: width - 2], *rows])
+    assert full + "\n二是" in _left(text)
+
+
+def _left(text: str) -> str:
+    gone = {at for one in HARD_WRAPS.find(Page(text)) for at in range(one.span.start, one.span.end)}
+    return "".join(sign for at, sign in enumerate(text) if at not in gone)

@@ -15,12 +15,28 @@ _CREDIT = re.compile(
 )
 
 
+_BRACKETS = frozenset("（(【[")
+_BEFORE = (1, 3)
+"""Characters from the bracket to one of the words, also with 本文 or the like between."""
+
+
 def _find(page: Page) -> Iterator[Removal]:
-    if not page.holds(*_WORDS):
-        return
-    for match in _CREDIT.finditer(page.text):
-        if page.text[max(0, match.start() - 1) : match.start()].strip():
-            yield Removal(RemovalKind.METADATA, Span(match.start(), match.end()))
+    text = page.text
+    for word in _WORDS:
+        at = text.find(word) if page.holds(word) else -1
+        while at >= 0:
+            match = _credit(text, at)
+            if match is not None:
+                yield Removal(RemovalKind.METADATA, Span(match.start(), match.end()))
+            at = text.find(word, at + 1)
+
+
+def _credit(text: str, at: int) -> re.Match[str] | None:
+    """The brackets around the word at `at`, where they stand behind another word."""
+    for start in (at - back for back in _BEFORE if at > back):
+        if text[start] in _BRACKETS and text[start - 1].strip():
+            return _CREDIT.match(text, start)
+    return None
 
 
 CREDITS = Rule("credits", Stage.CHARACTERS, _find)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from govcompare.ingest.line import Line
@@ -34,9 +34,12 @@ _OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三�
 def _find(page: Page) -> Iterator[Removal]:
     if not page.holds(" "):
         return
-    lines = [_measured(line) for line in page.lines if _may_hold(line.text)]
-    own = [_usual(line.widths) if len(line.blanks) >= FEWEST else 0 for line in lines]
-    known = [usual for usual in own if usual] or [pooled for pooled in [_pooled(page.lines, lines)] if pooled]
+    others = tuple(sign for sign in _OTHERS if page.holds(sign))
+    lines = [_measured(line, others) for line in page.lines if _may_hold(line.text)]
+    own = [_usual(line.widths) if len(line.widths) > FEWEST else 0 for line in lines]
+    known = next(filter(None, own), 0) or _pooled(page.lines, lines)
+    if not known:
+        return
     for line, usual in zip(lines, own, strict=True):
         for position in _wraps(line, usual or _same(line.widths, known)):
             start = line.start + position
@@ -44,11 +47,10 @@ def _find(page: Page) -> Iterator[Removal]:
 
 
 class _Measured(NamedTuple):
-    """A text line, where its blanks are, and how many characters stand before, between and behind them."""
+    """A text line, and how many characters stand before, between and behind its blanks."""
 
     start: int
     text: str
-    blanks: tuple[int, ...]
     widths: tuple[int, ...]
 
 
@@ -65,22 +67,22 @@ def _pooled(every: Sequence[Line], lines: Sequence[_Measured]) -> int:
     return usual if usual and broken >= BROKEN * wide else 0
 
 
-def _measured(line: Line) -> _Measured:
+def _measured(line: Line, others: Sequence[str]) -> _Measured:
+    """`others` are those of _OTHERS that the page holds."""
     text = line.text
-    if any(sign in text for sign in _OTHERS):
-        blanks = tuple(match.start() for match in _BLANK.finditer(text))
-        return _Measured(line.start, text, blanks, tuple(b - a - 1 for a, b in pairwise((-1, *blanks, len(text)))))
-    widths = tuple(map(len, text.split(" ")))
-    return _Measured(line.start, text, tuple(accumulate(widths[:-1], lambda at, width: at + width + 1)), widths)
+    if others and any(sign in text for sign in others):
+        blanks = (match.start() for match in _BLANK.finditer(text))
+        return _Measured(line.start, text, tuple(b - a - 1 for a, b in pairwise((-1, *blanks, len(text)))))
+    return _Measured(line.start, text, tuple(map(len, text.split(" "))))
 
 
 def _wraps(line: _Measured, usual: int) -> Iterator[int]:
     if not usual:
         return
-    text, blanks, widths = line.text, line.blanks, line.widths
-    for index, position in enumerate(blanks):
-        before, behind = widths[index], widths[index + 1]
-        if not _is_break(text, position, before, behind, usual):
+    position = -1
+    for before, behind in pairwise(line.widths):
+        position += before + 1
+        if not _is_break(line.text, position, before, behind, usual):
             yield position
 
 
@@ -94,13 +96,12 @@ def _usual(widths: Sequence[int]) -> int:
     return usual if near >= EVEN * len(widths) else 0
 
 
-def _same(widths: Sequence[int], known: Sequence[int]) -> int:
+def _same(widths: Sequence[int], known: int) -> int:
     """The width that other lines of the page have, where this one's are it or a few times it: printing a page anew
     loses the blanks at which its own lines end. 0 where they are not."""
-    usual = known[0] if known else 0
     inside = widths[:-1]
-    fitting = sum(abs(width - _times(width, usual) * usual) <= NEAR * usual for width in inside) if usual else 0
-    return usual if usual and fitting >= EVEN * len(inside) else 0
+    fitting = sum(abs(width - _times(width, known) * known) <= NEAR * known for width in inside)
+    return known if fitting >= EVEN * len(inside) else 0
 
 
 def _times(width: int, usual: int) -> int:

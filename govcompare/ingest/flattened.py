@@ -37,9 +37,16 @@ class Announced(NamedTuple):
 
 def flattened(page: Page) -> tuple[Announced, ...]:
     """At least two, numbered from 1 on, most of which name a document; empty without such."""
-    if all(len(line.text) < FLATTENED for line in page.lines):
+    if not lost_line_ends(page):
         return ()
     return (_numbered(page) if _may_begin(page.text) else ()) or _spoken(page)
+
+
+def lost_line_ends(page: Page) -> bool:
+    """Whether a line is longer than paragraphs are, and line ends are too few for the text."""
+    if page.text.count("\n") * FLATTENED > len(page.text):
+        return False
+    return any(line.end - line.start >= FLATTENED for line in page.lines)
 
 
 def _numbered(page: Page) -> tuple[Announced, ...]:

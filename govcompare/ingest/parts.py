@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from govcompare.ingest import roles
-from govcompare.ingest.flattened import flattened
+from govcompare.ingest.flattened import flattened, lost_line_ends
 from govcompare.ingest.line import FLATTENED, Line
 from govcompare.ingest.page import Page
 
@@ -26,7 +26,7 @@ def parts(page: Page) -> Sequence[Line]:
 
 def _parts(page: Page) -> Sequence[Line]:
     lines = page.lines
-    if page.text.count("\n") * FLATTENED > len(page.text) or all(line.end - line.start < FLATTENED for line in lines):
+    if not lost_line_ends(page):
         return lines
     announced = page.once(flattened)
     found: list[Line] = []

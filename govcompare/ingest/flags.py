@@ -1,7 +1,7 @@
 """A source's text in, what stays but must be known out: placeholders, mojibake, private-use characters."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from govcompare.ingest.characters import Characters
 from govcompare.model.document import Flag, FlagKind
@@ -28,7 +28,7 @@ _PLACEHOLDERS = (
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]{1,400}")
 _UNREADABLE = (("\ufffd", "\ufffd"), ("\ue000", "\uf8ff"), ("\U000f0000", "\U0010fffd"))
 _MISREAD = ("锟斤拷", "鈥", "锛", "銆", "Ã", "â€")
-_BROKEN = re.compile(f"[\ufffd\ue000-\uf8ff]|{'|'.join(_MISREAD)}")
+_UNREAD = re.compile("[\ufffd\ue000-\uf8ff]")
 
 
 def flags(text: str, characters: Characters | None = None) -> tuple[Flag, ...]:
@@ -38,9 +38,9 @@ def flags(text: str, characters: Characters | None = None) -> tuple[Flag, ...]:
     """
     characters = characters or Characters(text)
     found = list(_placeholders(text, characters))
-    misread = any(characters.all_of(word) and word in text for word in _MISREAD)
+    misread = tuple(word for word in _MISREAD if characters.all_of(word) and word in text)
     if misread or any(characters.within(*bounds) for bounds in _UNREADABLE):
-        found += [*_mojibake(text), *_private(text)]
+        found += [*_mojibake(text, misread), *_private(text)]
     kept: list[Flag] = []
     for flag in sorted(found, key=lambda f: (f.span.start, -f.span.end, f.kind)):
         if not kept or flag.span.start >= kept[-1].span.end:
@@ -64,14 +64,17 @@ def _private(text: str) -> Iterator[Flag]:
         yield Flag(FlagKind.PRIVATE_USE, Span(*match.span()))
 
 
-def _mojibake(text: str) -> Iterator[Flag]:
-    """Stretches in which such characters stand near each other."""
+def _mojibake(text: str, misread: Sequence[str]) -> Iterator[Flag]:
+    """Stretches in which such characters, and the words of `misread`, stand near each other."""
+    found = [match.span() for match in _UNREAD.finditer(text)]
+    for word in misread:
+        found += [match.span() for match in re.finditer(word, text)]
     run: list[tuple[int, int]] = []
-    for match in _BROKEN.finditer(text):
-        if run and match.start() - run[-1][1] > NEIGHBOURS:
+    for start, end in sorted(found):
+        if run and start - run[-1][1] > NEIGHBOURS:
             yield from _stretch(run)
             run = []
-        run.append(match.span())
+        run.append((start, end))
     yield from _stretch(run)
 
 

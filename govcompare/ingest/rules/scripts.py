@@ -41,7 +41,7 @@ def _is_code(text: str) -> bool:
     head = text[:LONGEST]
     if head.isascii():
         return _CODE.match(head) is not None
-    return "(" in head and sum(map(str.isascii, head)) >= ASCII * len(head) and _CODE.match(head) is not None
+    return "(" in head and len(head.encode("ascii", "ignore")) >= ASCII * len(head) and _CODE.match(head) is not None
 
 
 SCRIPTS = Rule("scripts", Stage.CHARACTERS, _find)

@@ -74,6 +74,12 @@ def _told(one: str, other: str, changes: Sequence[Swap], *, similarity: float = 
     return _all(_concluded(comparison([a, b], passages=(whole,), pairs=(pair("r1", "r2", (0.8, 0.99), (9, 9)),))))
 
 
+def test_a_single_passage_that_was_much_changed_is_not_passed_off_as_equal() -> None:
+    told = "What they share is not the same throughout: read in order, 60.0% of it agrees."
+    assert told in _told("坚持稳中求进。", "坚持稳中有进。", [(WORDING, "求", "有")], similarity=0.6)
+    assert "throughout" not in _told("坚持稳中求进。", "坚持稳中有进。", [(WORDING, "求", "有")], similarity=0.95)
+
+
 class Told(NamedTuple):
     one: str
     other: str

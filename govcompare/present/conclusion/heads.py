@@ -10,6 +10,7 @@ from govcompare.model.findings import PassageKind
 from govcompare.model.outline import Outline, Section, SectionKind
 from govcompare.model.report import Report
 from govcompare.present.conclusion.between import Between
+from govcompare.present.conclusion.changed import HARDLY_REWORDED
 from govcompare.present.conclusion.words import listed, short
 from govcompare.present.figures import percent, report_name
 from govcompare.present.rows.meaning import REWRITTEN
@@ -65,8 +66,9 @@ def head(found: Between) -> str:
 
 
 def manner(found: Between) -> Iterator[str]:
-    """How many passages there are, and how their sides differ; of a single one the rest is told already."""
+    """How many passages there are, and how their sides differ; of a single one only that it differs."""
     if len(found.passages) < SEVERAL:
+        yield from _differing(found)
         return
     kinds = Counter(one.kind for one in found.passages)
     slightly = sum(one.kind is PassageKind.EDITED and one.similarity >= REWRITTEN for one in found.passages)
@@ -83,6 +85,16 @@ def manner(found: Between) -> Iterator[str]:
         longest=f"{max(max(one.a.span.length, one.b.span.length) for one in found.passages):,}",
         kinds=tr(", ").join(told.format(number=number) for number, told in counts if number),
     )
+
+
+def _differing(found: Between) -> Iterator[str]:
+    """That the only passage was reworded or moved about too much to list its words: the ratios count it as shared."""
+    for only in found.passages:
+        if only.kind is PassageKind.EDITED and only.similarity < HARDLY_REWORDED:
+            yield tr(
+                "What they share is not the same throughout: read in order, {ratio} of it agrees.",
+                ratio=percent(only.similarity),
+            )
 
 
 def sections(found: Between) -> Iterator[str]:

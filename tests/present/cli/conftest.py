@@ -25,12 +25,19 @@ class Ended(NamedTuple):
 Run = Callable[..., Ended]
 
 
-@pytest.fixture(name="run")
-def _run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
-    """Runs a command in this process; only its worker is another one."""
+@pytest.fixture(name="english")
+def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The terminal's language, and afterwards the one before."""
     before = language()
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(name, "C")
+        monkeypatch.setenv(name, "C.UTF-8")
+    yield
+    use(before)
+
+
+@pytest.fixture(name="run")
+def _run(capfd: pytest.CaptureFixture[str], english: None) -> Run:
+    """Runs a command in this process; only its worker is another one."""
 
     def run(*arguments: str | Path) -> Ended:
         try:
@@ -40,5 +47,4 @@ def _run(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         said = capfd.readouterr()
         return Ended(status, said.out, said.err)
 
-    yield run
-    use(before)
+    return run

@@ -2,26 +2,16 @@
 
 import io
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from govcompare.__main__ import main
-from govcompare.present.wording import language, use
 from tests.present.cli.reports import folder_of_reports
 from tests.present.export.opened import cells, told
 
+pytestmark = pytest.mark.usefixtures("english")
 TABLES = ["about.csv", "findings.csv", "matrix.csv", "pairs.csv", "reports.csv", "sections.csv"]
-
-
-@pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    before = language()
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(name, "C")
-    yield
-    use(before)
 
 
 @pytest.fixture(name="reports", scope="module")

@@ -10,10 +10,10 @@ from typing import NamedTuple
 import pytest
 
 from govcompare.__main__ import main
-from govcompare.present.wording import language, use
 from tests.disks import SmallDisk, small_disk
 from tests.present.cli.reports import folder_of_reports
 
+pytestmark = pytest.mark.usefixtures("english")
 OLD = b"what stood there"
 PLACES = {"json": "a.json", "html": "a.html", "pdf": "a.pdf", "xlsx": "a.xlsx", "md": "a.md", "docx": "a.docx"}
 TABLES = ("about", "findings", "matrix", "pairs", "reports", "sections")
@@ -35,15 +35,6 @@ FAULTS = (
     Fault("full", "not written: no space left in {folder}; make space or choose another place"),
     Fault("read-only", "not written: {folder} is read-only; choose another place"),
 )
-
-
-@pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    before = language()
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(name, "C.UTF-8")
-    yield
-    use(before)
 
 
 @pytest.fixture(name="reports", scope="module")

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from govcompare.present.gui.bookmarks import Bookmark
 from govcompare.present.gui.document.boxes import Box, Heading, Leaf, Look, rule
-from govcompare.present.gui.document.flow import Piece, Room, flow
+from govcompare.present.gui.document.flow import Room, flow
+from govcompare.present.gui.pagination import Piece
 from govcompare.present.gui.visible import visible
 from govcompare.present.wording import tr
 

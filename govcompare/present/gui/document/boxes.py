@@ -1,5 +1,6 @@
 """Words and what they are in, boxes that know their height and draw themselves out."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -54,7 +55,7 @@ class Leaf:
     """Anchor → number of its page, from 1."""
 
 
-class Box:
+class Box(ABC):
     """Something that takes the whole width of the page; pixels."""
 
     height = 0
@@ -74,9 +75,9 @@ class Box:
         head = self.head.height if self.head is not None else 0
         return Block(self.height, head, self.cuts, self.loose, self.keep, self.turn)
 
+    @abstractmethod
     def draw(self, leaf: Leaf, y: int) -> None:
         """With its top at `y`."""
-        raise NotImplementedError
 
 
 class Line(Box):

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from govcompare.present.gui.pagination import Piece
+
 MOST_KEPT = 6
 """Blocks that stand on one page for each other's sake: a long row of headings may be parted."""
 
@@ -22,18 +24,6 @@ class Block:
     """It stands on the page of what follows."""
     turn: bool = False
     """It starts a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A block, or a part of it, on a page; pixels."""
-
-    block: int
-    y: int
-    """Of the part's top on the page."""
-    skip: int
-    """How much of the block stands on pages before."""
-    height: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -41,11 +42,11 @@ class Opened:
 
     def watch(self) -> None:
         """Note from now on what must not happen."""
-        self.page.on("console", lambda message: self._said(message))  # noqa: PLW0108 – it would set attributes on self
+        self.page.on("console", partial(Opened._said, self))
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("dialog", lambda dialog: self._asked(dialog))  # noqa: PLW0108
+        self.page.on("dialog", partial(Opened._asked, self))
         self.page.on("popup", lambda page: self.complaints.append(f"opened {page.url}"))
-        self.page.on("request", lambda request: self._requested(request))  # noqa: PLW0108
+        self.page.on("request", partial(Opened._requested, self))
 
     def _said(self, message: ConsoleMessage) -> None:
         if message.type in {"error", "warning", "assert"}:

@@ -10,6 +10,7 @@ from govcompare.compare.diff.tokens import Tokens
 from govcompare.compare.gazetteer import LONGEST, is_known_place
 from govcompare.compare.names import (
     ends_in_particle,
+    ends_word,
     has_kind,
     is_kind,
     is_kind_alone,
@@ -227,19 +228,32 @@ def _equal_beside(steps: list[Step], number: int) -> int:
 
 
 def _name(steps: list[Step], number: int, sides: _Sides) -> Step | None:
-    """The step as two words of which one may be a name, with the character before them when one is a single one."""
+    """The step as two words of which one may be a name."""
     step = steps[number]
     words = sides.words(step)
     if not all(words):
         return None
-    before = steps[number - 1] if number else None
-    if min(map(len, words)) == 1 and before is not None and before.edit is Edit.EQUAL:
-        step = step._replace(left=step.left - 1, right=step.right - 1)
+    step = _of_two(steps, number, sides) if min(map(len, words)) == 1 else step
     words = sides.words(step)
     if any(map(ends_in_particle, words)) or not sides.unbroken(step):
         return None
     possible = any(map(may_be_name, words)) and all(map(is_word, words))
     return step if possible or all(map(may_be_name, words)) or all(map(is_own, words)) else None
+
+
+def _of_two(steps: list[Step], number: int, sides: _Sides) -> Step:
+    """The step, of which one side is a single character, with the character before it; with what it names behind it
+    where a word ends before it (至柳河)."""
+    step = steps[number]
+    if not number or steps[number - 1].edit is not Edit.EQUAL:
+        return step
+    following = steps[number + 1] if number + 1 < len(steps) else None
+    before = sides.one.key[max(0, step.left - _SHARED) : step.left]
+    if following is not None and following.edit is Edit.EQUAL and ends_word(before):
+        wider = step._replace(left_end=step.left_end + 1, right_end=step.right_end + 1)
+        if all(map(has_kind, sides.words(wider))):
+            return wider
+    return step._replace(left=step.left - 1, right=step.right - 1)
 
 
 def _shown(step: Step, sides: _Sides) -> bool:

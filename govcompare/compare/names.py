@@ -54,6 +54,8 @@ _SURNAMES = (
 _PERSON = re.compile(rf"(?:[{_SURNAMES}]|欧阳|上官|司马|诸葛|阿|巴)[\u3400-\u9fff]{{1,3}}")
 _PARTICLES = frozenset("同与和及的了是在比较去今昨有不无之于以为对将被把让使")
 """Words of one character that end no name, and stand before none of one more."""
+_JOINS = frozenset("至到与和及由从经沿在向跨因")
+"""Words of one character that stand before a name; few names have one of them inside."""
 _NEVER = frozenset("了的")
 """No name has one of these, and no single word that stands for one."""
 _BEFORE = frozenset("各本该此每我全两等和与及在对向到从为是了的地得将使让把被以并或也还又再更最很")
@@ -134,6 +136,11 @@ def has_kind(word: str) -> bool:
 def is_person(before: str, word: str) -> bool:
     """Whether a word is a person's name by what stands in front of it: an office (区长, 省委书记)."""
     return _OFFICE.search(before) is not None and _PERSON.fullmatch(word) is not None and not _made_of_words(word)
+
+
+def ends_word(before: str) -> bool:
+    """Whether a word ends with the last of these characters, so that a name may begin behind them."""
+    return not _HAN.fullmatch(before[-1:]) or before[-1] in _JOINS or before in _words()
 
 
 def ends_in_particle(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""A Comparison in, the same without names out: reports are called A, B, C …, places and paths are masked.
+"""A Comparison in, the same without names out: reports are called A, B, C …, places, names and paths are masked.
 
 Hashes, by which whoever has the files would know them, are left out.
 
@@ -13,6 +13,7 @@ from string import ascii_uppercase
 
 from govcompare.model.comparison import Comparison
 from govcompare.model.document import Source
+from govcompare.model.findings import ChangeKind
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark
 from govcompare.model.report import Report
@@ -26,7 +27,7 @@ Masking = Callable[[str], str]
 
 def anonymous(comparison: Comparison, marks: Sequence[Mark] = ()) -> tuple[Comparison, tuple[Mark, ...]]:
     """The comparison and the verdicts on it, as someone may see them who shall not know whose reports they are."""
-    mask = _masking(comparison.reports)
+    mask = _masking(comparison)
     files = {
         source.path: f"{number}{PurePath(source.path).suffix}" for number, source in enumerate(comparison.sources, 1)
     }
@@ -45,10 +46,11 @@ def anonymous(comparison: Comparison, marks: Sequence[Mark] = ()) -> tuple[Compa
     return masked, tuple(told)
 
 
-def _masking(reports: Sequence[Report]) -> Masking:
-    """Masks the places of all reports, long names first; the last character, the kind of place, stays."""
-    places = {report.place for report in reports if len(report.place) >= SHORTEST}
-    names = places | {place[:-1] for place in places if len(place) > SHORTEST}
+def _masking(comparison: Comparison) -> Masking:
+    """Masks the places of all reports and the names that one has where another has others, long names first; of a
+    report's place the last character, the kind of place, stays."""
+    places = {report.place for report in comparison.reports if len(report.place) >= SHORTEST}
+    names = places | {place[:-1] for place in places if len(place) > SHORTEST} | _swapped(comparison)
     if not names:
         return str
     pattern = re.compile("|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name)))))
@@ -58,6 +60,19 @@ def _masking(reports: Sequence[Report]) -> Masking:
         return MASK * (len(name) - 1) + name[-1] if name in places else MASK * len(name)
 
     return lambda text: pattern.sub(masked, text)
+
+
+def _swapped(comparison: Comparison) -> set[str]:
+    """Names that stand for one another in passages."""
+    texts = {report.id: report.text for report in comparison.reports}
+    words = {
+        span.of(texts[place.report])
+        for passage in comparison.passages
+        for change in passage.changes
+        if change.kind is ChangeKind.NAME
+        for place, span in ((passage.a, change.a), (passage.b, change.b))
+    }
+    return {word for word in words if len(word) >= SHORTEST}
 
 
 def _letters(number: int) -> str:

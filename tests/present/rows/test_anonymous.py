@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govcompare.model.comparison import Comparison
-from govcompare.model.findings import Verdict
+from govcompare.model.findings import Change, ChangeKind, Place, Verdict
 from govcompare.model.problems import Problem
 from govcompare.model.project import Mark
 from govcompare.model.settings import Anchor
+from govcompare.model.span import Span
 from govcompare.present.rows.anonymous import anonymous
 from govcompare.present.rows.findings import findings
 from tests.builders import Part, comparison, made, same_text
@@ -38,6 +39,17 @@ def test_names_of_places_reports_and_files_are_gone() -> None:
     for name in ("石排", "青石", "丢失"):
         assert name not in repr(masked)
     assert "××镇新修道路三条，××人出行方便。" in masked.reports[0].text
+
+
+def test_names_that_stand_for_one_another_are_gone() -> None:
+    a, b = made("r1", [Part("县长周文清到会。")]), made("r2", [Part("县长何立群到会。")])
+    whole = (same_text(a[0], b[0], "县长"),)
+    text = a[0].text
+    at = text.index("周文清")
+    swap = Change(ChangeKind.NAME, Span(at, at + 3), Span(at, at + 3))
+    passage = replace(whole[0], a=Place("r1", Span(0, len(text))), b=Place("r2", Span(0, len(text))), changes=(swap,))
+    masked, _ = anonymous(comparison([a, b], passages=(passage,)))
+    assert {report.text for report in masked.reports} == {text.replace("周文清", "×××")}
 
 
 def test_every_text_keeps_its_length() -> None:

@@ -183,6 +183,14 @@ def test_nearly_equal_reports_are_called_so(ratios: tuple[float, float], told: s
     assert words.startswith(told)
 
 
+@pytest.mark.parametrize(("similarity", "nearly"), [(0.95, True), (0.81, False)])
+def test_reports_whose_words_were_changed_throughout_are_not_nearly_the_same(similarity: float, nearly: bool) -> None:
+    a, b = plain("r1", "修路植树。"), plain("r2", "植树筑坝。")
+    edited = passage(a[0], a[0].body, b[0], b[0].body, PassageKind.EDITED, similarity=similarity)
+    told = _all(_concluded(comparison([a, b], passages=(edited,), pairs=(pair("r1", "r2", (1.0, 1.0), (5, 5)),))))
+    assert ("nearly the same" in told) is nearly
+
+
 def test_reports_that_differ_in_signs_alone_are_called_so() -> None:
     a, b = plain("r1", "修路,植树。"), plain("r2", "修路，植树。")
     whole = passage(a[0], a[0].body, b[0], b[0].body)
@@ -202,6 +210,16 @@ def test_sections_that_were_taken_over_whole_are_named() -> None:
     reworded = replace(shared, kind=PassageKind.EDITED, similarity=0.5)
     words = _all(_concluded(comparison([a, b], passages=(reworded,), pairs=(pair("r1", "r2", (0.6, 0.6), (9, 9)),))))
     assert "whole" not in words
+
+
+def test_a_section_reworded_inside_a_passage_is_not_taken_over_whole() -> None:
+    a, b = _sections("r1", ["修路植树。", "清淤筑坝。"]), _sections("r2", ["修路植树。", "育种养鱼。"])
+    at = a[0].text.index("清淤筑坝")
+    there = b[0].text.index("育种养鱼")
+    change = Change(WORDING, Span(at, at + 4), Span(there, there + 4))
+    shared = passage(a[0], a[0].body, b[0], b[0].body, PassageKind.EDITED, similarity=0.8)
+    whole = comparison([a, b], passages=(replace(shared, changes=(change,)),), pairs=(pair("r1", "r2", (1.0, 1.0)),))
+    assert "Of the former's 2 sections 1 stands whole in the latter: (0)治理第0方面." in _all(_concluded(whole))
 
 
 def test_without_a_whole_section_those_that_share_most_are_named() -> None:

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from govcompare.model.comparison import Comparison
-from govcompare.model.findings import Change, Pair, Passage
+from govcompare.model.findings import Change, ChangeKind, Pair, Passage
 from govcompare.model.report import Report
 from govcompare.model.span import Span
 from govcompare.present.rows.coverage import side
@@ -41,8 +41,15 @@ class Between:
 
     @property
     def nearly(self) -> bool:
-        """Whether the two are the same but for little."""
-        return min(self.beyond) >= NEARLY
+        """Whether the two are the same but for little: nearly all of each stands in the other, hardly reworded."""
+        return min(self.beyond) >= NEARLY and self.agreement >= NEARLY
+
+    @property
+    def agreement(self) -> float:
+        """How similar the sides of the passages are, each weighing as much as it is long; 1 without any."""
+        lengths = [one.a.span.length + one.b.span.length for one in self.passages]
+        alike = sum(one.similarity * length for one, length in zip(self.passages, lengths, strict=True))
+        return alike / sum(lengths) if lengths else 1.0
 
     @property
     def copied(self) -> tuple[Report, Report]:
@@ -70,6 +77,17 @@ class Between:
         for passage in passages:
             span = side(passage, report.id).span
             mask[span.start : span.end] = True
+        return mask
+
+    def taken(self, report: Report) -> NDArray[np.bool_]:
+        """The same of the kept passages, without what was reworded in them."""
+        mask = np.zeros(len(report.text), dtype=np.bool_)
+        for passage in self.kept:
+            held = self.held(report, (passage,))
+            for change in passage.changes:
+                span = change.a if passage.a.report == report.id else change.b
+                held[span.start : span.end] &= change.kind is not ChangeKind.WORDING
+            mask |= held
         return mask
 
     def unchanged(self) -> Iterator[str]:

@@ -104,8 +104,8 @@ def sections(found: Between) -> Iterator[str]:
     report, _ = found.copied
     outline = found.comparison.outline(report.id)
     every = [section for section in outline.sections if _is_part(outline, section)]
-    kept = found.held(report, found.kept)
-    whole = [section for section in every if _share(kept, report, section) >= WHOLE]
+    taken = found.taken(report)
+    whole = [section for section in every if _share(taken, report, section) >= WHOLE]
     if len(whole) == len(every) >= SEVERAL:
         yield tr("All {number} sections of the former stand whole in the latter.", number=len(whole))
     elif whole:

@@ -23,6 +23,8 @@ _DROPPED = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"[0-9]+")
 
 Grams = frozenset[str]
+Group = tuple[list[int], list[int]]
+"""Paragraphs of A and of B that belong together, by their places."""
 
 
 def grams(text: str, matching: Matching) -> Grams:
@@ -31,7 +33,7 @@ def grams(text: str, matching: Matching) -> Grams:
     return frozenset(key[i : i + _SIZE] for i in range(max(1, len(key) - _SIZE + 1))) - {""}
 
 
-def stars(a_texts: Sequence[str], b_texts: Sequence[str], matching: Matching) -> list[tuple[list[int], list[int]]]:
+def stars(a_texts: Sequence[str], b_texts: Sequence[str], matching: Matching) -> list[Group]:
     """Groups of corresponding paragraphs: one of A with one or several of B, or the other way; each in one at most."""
     groups = [([i], [j]) for i, j in _same(a_texts, b_texts)]
     a_left = sorted(set(range(len(a_texts))) - {i for group, _ in groups for i in group})
@@ -75,7 +77,7 @@ def _weights(one: dict[int, Grams], other: dict[int, Grams]) -> dict[tuple[int, 
     return {(i, j): round(value / min(sizes[0][i], sizes[1][j]), 6) for (i, j), value in shared.items()}
 
 
-def _stars(one: dict[int, Grams], other: dict[int, Grams]) -> list[tuple[list[int], list[int]]]:
+def _stars(one: dict[int, Grams], other: dict[int, Grams]) -> list[Group]:
     """Pairs from the strongest on, then further paragraphs joined to one that already has a counterpart."""
     found = [(len(one[i] & other[j]), i, j) for (i, j), share in _weights(one, other).items() if share >= _ALIKE]
     found.sort(key=lambda pair: (-pair[0], pair[1], pair[2]))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from govcompare.compare.diff.facing import facing
 from govcompare.compare.diff.matching import Grams, grams, stars
 from govcompare.compare.diff.paragraphs import paragraphs, sentences
 from govcompare.model.outline import Section
@@ -42,7 +43,9 @@ def matched(
     """Both sides' units, those cut that stand for several of the other side, and which belongs to which (A → B)."""
     a_body = [n for n, unit in enumerate(a_units) if not unit.heading]
     b_body = [n for n, unit in enumerate(b_units) if not unit.heading]
-    groups = stars([a_units[n].span.of(a_text) for n in a_body], [b_units[n].span.of(b_text) for n in b_body], matching)
+    texts = [a_units[n].span.of(a_text) for n in a_body], [b_units[n].span.of(b_text) for n in b_body]
+    groups = stars(*texts, matching)
+    groups += facing(groups, *texts, matching)
     a_parts: dict[int, list[tuple[Unit, int]]] = {}
     b_parts: dict[int, list[tuple[Unit, int]]] = {}
     name = 0

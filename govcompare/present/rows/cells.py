@@ -11,6 +11,7 @@ from govcompare.model.findings import AlignedText, Edit
 from govcompare.model.report import Report
 from govcompare.model.span import Span
 from govcompare.present.rows.coverage import CODES, ROLES, Coverage
+from govcompare.present.rows.meaning import REWRITTEN
 from govcompare.present.rows.values import Cell, Role, Stretch
 
 _DIFFERENCES = {
@@ -64,15 +65,17 @@ class Side:
 def side(report: Report, covered: Coverage, texts: Sequence[AlignedText], *, left: bool) -> Generator[None, None, Side]:
     """The report drawn on the left (side a of `texts`) or on the right; pauses now and then."""
     differences = np.full(len(report.text), CODES[Role.PLAIN], dtype=np.uint8)
+    roles = covered.roles.copy()
     for number, text in enumerate(texts):
         _mark(differences, text, left)
+        _mark_equal(roles, text, left)
         if number % PIECE == PIECE - 1:
             yield
-    changes = (np.diff(covered.roles) != 0) | (np.diff(differences) != 0) | (np.diff(covered.passages) != 0)
+    changes = (np.diff(roles) != 0) | (np.diff(differences) != 0) | (np.diff(covered.passages) != 0)
     borders = np.append(0, np.flatnonzero(changes) + 1) if report.text else np.zeros(0, dtype=np.int64)
     yield
     meanings = zip(
-        (ROLES[code] for code in covered.roles[borders].tolist()),
+        (ROLES[code] for code in roles[borders].tolist()),
         (ROLES[code] for code in differences[borders].tolist()),
         (None if number < 0 else number for number in covered.passages[borders].tolist()),
         strict=True,
@@ -96,6 +99,20 @@ def _mark(differences: NDArray[np.uint8], text: AlignedText, left: bool) -> None
         if op.edit is not Edit.EQUAL:
             changed = op.left if left else op.right
             differences[changed.start : changed.end] = CODES[_DIFFERENCES[op.edit]]
+
+
+def _mark_equal(roles: NDArray[np.uint8], text: AlignedText, left: bool) -> None:
+    """A passage is read in order, so that all of a moved paragraph is reworded in it: where most of the paragraph is
+    its counterpart's, what both have is the same, word for word."""
+    span = text.a if left else text.b
+    if span is None or text.diff is None:
+        return
+    equal = [op.left if left else op.right for op in text.diff.ops if op.edit is Edit.EQUAL]
+    if sum(one.length for one in equal) < REWRITTEN * span.length:
+        return
+    for one in equal:
+        stretch = roles[one.start : one.end]
+        stretch[stretch == CODES[Role.REWORDED]] = CODES[Role.VERBATIM]
 
 
 def _solid(text: str) -> NDArray[np.bool_]:

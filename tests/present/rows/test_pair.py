@@ -1,6 +1,7 @@
 """The rows of the side-by-side view: every cell tiled by stretches that say what changed and what is shared."""
 
 from dataclasses import replace
+from itertools import groupby
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,6 +33,11 @@ def roles(cell: Cell | None, report: Report) -> list[tuple[str, str, str]]:
     return [(s.span.of(report.text), s.reuse.value, s.difference.value) for s in cell.stretches]
 
 
+def both(row: TextRow, a: Report, b: Report) -> list[tuple[str, str, str]]:
+    sides = ((row.left, a), (row.right, b))
+    return [stretch for cell, report in sides if cell for stretch in roles(cell, report)]
+
+
 def test_swapped_figure_is_marked_in_both_lenses() -> None:
     a, b = plain("r1", "引进项目12个。"), plain("r2", "引进项目15个。")
     whole = passage(a[0], Span(0, 9), b[0], Span(0, 9), PassageKind.NUMBERS)
@@ -54,18 +60,30 @@ def test_what_one_side_alone_has_is_inserted_or_deleted() -> None:
 
 
 def test_stronger_passage_is_shown_where_two_overlap() -> None:
-    a, b = plain("r1", SHARED), plain("r2", SHARED)
-    end = len(SHARED)
-    weak = passage(a[0], Span(0, end), b[0], Span(0, end), PassageKind.EDITED, similarity=0.7)
+    a, b = plain("r1", SHARED), plain("r2", "今年新增项目12个，到位资金9亿多。")
+    weak = passage(a[0], Span(0, len(SHARED)), b[0], Span(0, 18), PassageKind.EDITED, similarity=0.5)
     strong = passage(a[0], Span(4, 8), b[0], Span(4, 8))
     rows = rows_of(a, b, comparison([a, b], passages=(weak, strong)), {0: 0})
     cell = texts(rows)[0].left
     assert cell is not None
-    assert [(s.reuse, s.passage) for s in cell.stretches] == [
+    assert [key for key, _ in groupby((s.reuse, s.passage) for s in cell.stretches)] == [
         (Role.REWORDED, 0),
         (Role.VERBATIM, 1),
         (Role.REWORDED, 0),
     ]
+
+
+def test_moved_paragraph_of_a_rewritten_passage_is_the_same_word_for_word() -> None:
+    other = "改革攻坚全面推进，营商环境持续优化。\n"
+    a, b = plain("r1", SHARED + "\n" + other), plain("r2", "统筹城乡发展，补齐民生短板。\n" + SHARED)
+    whole = Span(0, len(a[0].text)), Span(0, len(b[0].text))
+    edited = passage(a[0], whole[0], b[0], whole[1], PassageKind.EDITED, similarity=0.6)
+    rows = texts(rows_of(a, b, comparison([a, b], passages=(edited,)), {0: 0}))
+    kept = next(row for row in rows if row.left and row.right)
+    assert roles(kept.left, a[0])[0] == (SHARED, "verbatim", "plain")
+    assert {role for row in rows if not (row.left and row.right) for _, role, _ in both(row, a[0], b[0])} == {
+        "reworded"
+    }
 
 
 def test_formula_is_no_match_to_step_to() -> None:

@@ -35,11 +35,13 @@ is never looked at."""
 
 
 def alone(page: Page, longest: int, is_theirs: Callable[[str], bool]) -> Iterator[Line]:
-    """Lines of at most so many characters that are the site's, where they do not go on with a report's line above."""
+    """Lines of at most so many characters that are the site's, where they do not go on with a report's line above, and
+    announce none."""
     above = "。"
+    announced = {opening.start for opening in layout(page).openings}
     for line in page.lines:
         closed = line.end - line.start <= longest and (above[-1] in _STOPS or above[0] in _LABELS)
-        if closed and is_theirs(line.text):
+        if closed and is_theirs(line.text) and line.start not in announced:
             yield line
         else:
             above = line.text

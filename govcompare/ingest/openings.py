@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govcompare.ingest import roles, voice
+from govcompare.ingest import furniture, roles, voice
 from govcompare.ingest.flattened import flattened
 from govcompare.ingest.line import Line
 from govcompare.ingest.numeral import MARKED_APART, number
@@ -26,18 +26,23 @@ LONG_TEXT = 600
 """Characters of running text before the first title from which on it is a report of its own."""
 
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
+_SIGNS = re.escape("【[（(〖★☆●◆◇■▌▶※】]）)〗")
+"""Brackets and ornaments around a number that announces a report."""
 _MARKERS = (
-    re.compile(rf"[【\[（(]?\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
+    re.compile(rf"[{_SIGNS}]{{0,2}}\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
     re.compile(
-        rf"[【\[（(]?(?:篇|范文|範文|例文|样本|范本|模板)\s?{_NUMERAL}\s?(?:[】\]）):：、.．\s]|$)(?P<rest>.{{0,90}})"
+        rf"[{_SIGNS}]{{0,2}}(?:篇|(?:精选|最新|优秀|通用|经典|实用)?(?:范文|範文|例文|样文|样本|范本|模板|样板|篇))\s?"
+        rf"{_NUMERAL}\s?(?:[{_SIGNS}：:、.．\s]|$)(?P<rest>.{{0,90}})"
     ),
     re.compile(rf".{{4,60}}?(?:第\s?|篇|范文|\s)[（(]?{_NUMERAL}\s?篇?[)）]?(?P<rest>)$"),
-    re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
+    re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)\s?[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
 )
+_OF_SITES = _MARKERS[1]
+"""Says it without 第, as only sites do; parts of a plan are called 第一篇."""
 _COUNTED = re.compile(rf"[（(第]?{_NUMERAL}\s?(?:[）)、.．]|部分|辑|章)\s{{0,2}}(?P<rest>\S.{{3,80}})$")
 """A number that headings have as well."""
 _COUNT_BEGINS = frozenset("（(第一二三四五六七八九十123456789")
-_MARK_BEGINS = frozenset("【[（(第篇范範例样模")
+_MARK_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例样模精最优通经实")
 _MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
 _MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）篇")
@@ -99,16 +104,20 @@ def _is_text(text: str) -> bool:
 def _compendium(lines: Sequence[Line]) -> list[Opening]:
     """Reports announced by a running number, when at least half of them name a document."""
     able = [index for index, line in enumerate(lines) if _may_mark(line.text)]
+    runs: list[Marks] = []
     for pattern in _MARKERS if len(able) > 1 else ():
         found = [(index, match) for index in able if (match := pattern.match(lines[index].text))]
         run = _ascending(lines, [(index, match) for index, match in found if number(match["n"])])
-        if run:
-            named = sum(
-                roles.is_title(match[0]) or _title_follows(lines, index) or _opens(lines, index) for index, match in run
-            )
-            if named * 2 >= len(run):
-                return [_marker(lines, index) for index, _ in run]
-    return _counted(lines)
+        if run and (pattern is _OF_SITES or _name_documents(lines, run)):
+            runs.append(run)
+    best = max(runs, key=len, default=[])
+    return [_marker(lines, index) for index, _ in best] if best else _counted(lines)
+
+
+def _name_documents(lines: Sequence[Line], run: "Marks") -> bool:
+    """Whether at least half of the marks announce a document."""
+    named = sum(roles.is_title(match[0]) or _title_follows(lines, at) or _opens(lines, at) for at, match in run)
+    return named * 2 >= len(run)
 
 
 def _counted(lines: Sequence[Line]) -> list[Opening]:
@@ -288,7 +297,9 @@ def _further(lines: Sequence[Line], first: int) -> list[Opening]:
     last = lines[-1].end - APART if lines else 0
     for index in range(first + 1, len(lines)):
         start, end, text = lines[index]
-        if end - start > roles.LONGEST_TITLE or start - since < APART or end > last:
+        if end - start > roles.LONGEST_TITLE or start - since < APART:
+            continue
+        if end > last and not _is_cut_off(lines, index):
             continue
         if roles.is_title_line(text) and (_opens(lines, index) or _stands_between(lines, index)):
             found.append(index)
@@ -297,6 +308,16 @@ def _further(lines: Sequence[Line], first: int) -> list[Opening]:
     if bare and len(found) < FEWEST_BARE and not _holds_several(lines, first):
         found = [index for index in found if _opens(lines, index)]
     return [_titled(lines, index) for index in found]
+
+
+def _is_cut_off(lines: Sequence[Line], index: int) -> bool:
+    """Whether a report that a page ends soon behind has at least its first heading; teasers have none."""
+    below = lines[index + 1 :]
+    return any(roles.is_numbered(line.text) for line in below) and not any(map(_is_excerpt, below))
+
+
+def _is_excerpt(line: Line) -> bool:
+    return furniture.is_excerpt(line.text)
 
 
 def _stands_between(lines: Sequence[Line], index: int) -> bool:

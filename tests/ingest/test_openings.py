@@ -88,6 +88,21 @@ CASES = (
         f"{report('甲镇政府工作报告')}\n乙乡政府工作报告\n各位代表：{OPENING}",
         ["甲镇政府工作报告"],
     ),
+    Case(
+        "a last report may be cut off soon",
+        f"{report('甲镇政府工作报告')}\n乙乡政府工作报告\n各位代表：\n{OPENING}\n一、工作回顾\n一年来，",
+        ["甲镇政府工作报告", "乙乡政府工作报告"],
+    ),
+    Case(
+        "numbers written now with a blank and now without",
+        f"政府工作报告 1\n{BODY}\n政府工作报告 2\n{BODY}\n政府工作报告3\n{BODY}",
+        ["政府工作报告 1", "政府工作报告 2", "政府工作报告3"],
+    ),
+    Case(
+        "praised and adorned",
+        f"【精选篇1】\n{BODY}\n【精选篇2】\n{BODY}\n★第三篇 镇政府工作报告\n{BODY}",
+        ["【精选篇1】", "【精选篇2】"],
+    ),
 )
 
 

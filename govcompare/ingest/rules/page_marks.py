@@ -12,11 +12,12 @@ from govcompare.model.span import Span
 
 _MARK = re.compile(
     r"[=\-—–~·•．.\s【\[（(]{0,12}(?:第\s{0,3}[\d一二三四五六七八九十百]{1,6}\s{0,3}[页頁](?:\s{0,4}[,，/]?\s{0,4}[共总]\s{0,3}[\d一二三四五六七八九十百]{1,6}\s{0,3}[页頁])?|"
-    r"[Pp]age\s{0,3}\d{1,4}(?:\s{0,3}(?:of|/)\s{0,3}\d{1,4})?)[=\-—–~·•．.\s】\]）)]{0,12}$"
+    r"(?:[Pp]age|PAGE)\s{0,3}\d{1,4}(?:\s{0,3}(?:of|OF|/)\s{0,3}\d{1,4})?)[=\-—–~·•．.\s】\]）)]{0,12}$"
 )
 _DECORATED = re.compile(r"(?P<l>[-—–~·•－―]{1,3})\s{0,4}(?P<n>\d{1,4})\s{0,4}[-—–~·•－―]{1,3}$")
 _DASHES = frozenset("-—–~·•－―")
-_BARE = re.compile(r"(?P<n>\d{1,4})$")
+_BARE = re.compile(r"(?P<n>\d{1,4})(?:\s{0,2}/\s{0,2}\d{1,4})?$")
+"""A page, or a page of so many; ratios and days are written so as well, but do not count up."""
 _PAGER = re.compile(
     r"(?:本(?:文章|文档|新闻|资料|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
     r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
@@ -27,12 +28,22 @@ MOST = 999
 """Pages of a document; a larger number on its line is a year or a figure."""
 REACH = 40
 """Characters before a number among which the line above it ends."""
+RUNNING, INTERRUPTED = 16, 2
+"""Characters of a line that a running head breaks off, and how many of its copies must do so: a heading that a report
+has several times stands behind full sentences."""
 _PAGER_WORD = re.compile("页|頁")
+_STOPS = frozenset("。！？!?；;：:”』」）)》】")
+_IN_SENTENCE = re.compile("[。！；：，、]")
+_NAMES_DOCUMENT = re.compile("报告|報告|文件|材料|汇编|彙編|资料|資料|会议|會議|大会|大會|公报|公報|日报|日報")
+
+
+Number = tuple[int, int]
+"""Index of a line, and the number that stands there alone."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
-    numbers: list[tuple[int, int, int]] = []
+    numbers: list[Number] = []
     marks: list[int] = []
     for index, (_, _, text) in enumerate(lines):
         if len(text) > LONGEST:
@@ -40,14 +51,13 @@ def _find(page: Page) -> Iterator[Removal]:
         if text[-1].isdigit() or text[0] in _DASHES:
             match = _BARE.match(text) or _DECORATED.match(text)
             if match and int(match["n"]) <= MOST:
-                numbers.append((lines[index].start, lines[index].end, int(match["n"])))
+                numbers.append((index, int(match["n"])))
                 continue
         if _is_mark(text):
             marks.append(index)
-    for index in (*marks, *_running_heads(lines, marks)):
+    marks += _pages(page, numbers)
+    for index in (*marks, *_running_heads(lines, marks), *_interrupting(lines)):
         yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, lines[index].start, lines[index].end))
-    for start, end in _pages(page.text, numbers):
-        yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, start, end))
 
 
 def _running_heads(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[int]:
@@ -58,37 +68,56 @@ def _running_heads(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[int]
         yield from (index for index in beside if _is_running(lines[index].text, counts[lines[index].text], len(marks)))
 
 
+def _interrupting(lines: Sequence[Line]) -> Iterator[int]:
+    """Short lines that name a document and break off sentences in several places, wherever else they stand: heads
+    of pages. The lines they break off differ: those of a report that stands in a file twice are equal."""
+    broken: dict[str, set[str]] = {}
+    for index in range(1, len(lines)):
+        if _breaks_off(lines[index - 1].text, lines[index].text):
+            broken.setdefault(lines[index].text, set()).add(lines[index - 1].text)
+    heads = {head for head, above in broken.items() if len(above) >= INTERRUPTED}
+    if heads:
+        yield from (index for index, line in enumerate(lines) if line.text in heads)
+
+
+def _breaks_off(above: str, text: str) -> bool:
+    if len(text) > LONGEST or len(above) < RUNNING or above[-1] in _STOPS or _IN_SENTENCE.search(text):
+        return False
+    return _NAMES_DOCUMENT.search(text) is not None and _IN_SENTENCE.search(above) is not None
+
+
 def _is_running(text: str, count: int, pages: int) -> bool:
     return len(text) <= LONGEST and count >= 3 and count * 2 > pages and not text.isdigit() and not _is_mark(text)
 
 
 def _is_mark(text: str) -> bool:
-    if "页" not in text and "頁" not in text and "age" not in text:
+    if "页" not in text and "頁" not in text and "age" not in text and "AGE" not in text:
         return False
     return _MARK.match(text) is not None or (_PAGER_WORD.search(text) is not None and _PAGER.match(text) is not None)
 
 
-def _pages(text: str, numbers: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
+def _pages(page: Page, numbers: Sequence[Number]) -> Iterator[int]:
     """Numbers alone on their line that count pages: each one more than the one before, three in a row or two of which
     one stands inside a sentence."""
-    run: list[tuple[int, int, int]] = []
-    for one in [*numbers, (len(text), len(text), -1)]:
-        if run and one[2] == run[-1][2] + 1:
+    run: list[Number] = []
+    for one in [*numbers, (-1, -1)]:
+        if run and one[1] == run[-1][1] + 1:
             run.append(one)
             continue
-        if len(run) >= 3 or (run and _is_decorated(text, run[0])) or _is_inside(text, run):
-            yield from ((start, end) for start, end, _ in run)
+        if len(run) >= 3 or (run and _is_decorated(page.lines[run[0][0]].text)) or _is_inside(page, run):
+            yield from (index for index, _ in run)
         run = [one]
 
 
-def _is_inside(text: str, run: Sequence[tuple[int, int, int]]) -> bool:
+def _is_inside(page: Page, run: Sequence[Number]) -> bool:
     """Whether one of two numbers stands behind a line that a sentence does not end with."""
-    before = (text[max(0, start - REACH) : start].rstrip()[-1:] for start, _, _ in run)
+    starts = (page.lines[index].start for index, _ in run)
+    before = (page.text[max(0, start - REACH) : start].rstrip()[-1:] for start in starts)
     return len(run) == 2 and any(one.isalnum() or one in "，、,“" for one in before if one)
 
 
-def _is_decorated(text: str, one: tuple[int, int, int]) -> bool:
-    return not text[one[0] : one[1]].isdigit()
+def _is_decorated(text: str) -> bool:
+    return not text[0].isdigit()
 
 
 def _with_blanks(text: str, start: int, end: int) -> Span:

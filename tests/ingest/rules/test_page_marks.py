@@ -17,11 +17,29 @@ LEAVES_ALONE = (
     "1. 生产总值\n2. 财政收入\n3. 居民收入",
     "第三页",
 )
+REPEATED = (
+    "存在问题",
+    "各位代表",
+    "住建局",
+    "关于报告中的几个问题，",
+)
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE[:-1])
 def test_leaves_alone(text: str) -> None:
     assert taken(PAGE_MARKS, text) == []
+
+
+@pytest.mark.parametrize("line", REPEATED)
+def test_leaves_alone_what_a_report_says_several_times(line: str) -> None:
+    cut = PARAGRAPH.rstrip("。")
+    assert taken(PAGE_MARKS, "\n".join(f"第{n}年里{cut}\n{line}\n{PARAGRAPH}" for n in "一二三四")) == []
+    assert taken(PAGE_MARKS, f"{PARAGRAPH}\n{line}\n" * 4) == []
+
+
+def test_leaves_alone_a_title_below_equal_lines() -> None:
+    cut = PARAGRAPH.rstrip("。")
+    assert taken(PAGE_MARKS, f"{cut}\n某镇政府工作报告\n{PARAGRAPH}\n" * 3) == []
 
 
 MARKS = (
@@ -32,6 +50,7 @@ MARKS = (
     "— 1 —",
     "~727~",
     "Page 3 of 9",
+    "PAGE 7",
     "本文章共2页,当前在第2页 上一页",
     "上一页 1 2 3 下一页",
 )
@@ -46,6 +65,18 @@ def test_takes_numbers_that_count_pages() -> None:
     text = f"{PARAGRAPH}\n1\n{PARAGRAPH}\n2\n{PARAGRAPH}\n3\n{PARAGRAPH}"
     assert [one.strip() for one in taken(PAGE_MARKS, text)] == ["1", "2", "3"]
     assert [one.strip() for one in taken(PAGE_MARKS, "全年完成\n\n1\n\n产值。一\n\n2\n\n二")] == ["1", "2"]
+
+
+def test_takes_numbers_that_count_pages_of_so_many_with_what_stands_beside_them() -> None:
+    pages = "".join(f"{PARAGRAPH}\n{n} / 12\n某县会议文件\n" for n in range(1, 5))
+    found = [one.strip() for one in taken(PAGE_MARKS, pages)]
+    assert found == [mark for n in range(1, 5) for mark in (f"{n} / 12", "某县会议文件")]
+
+
+def test_takes_running_heads_that_break_sentences() -> None:
+    cut = PARAGRAPH.rstrip("。")
+    pages = "".join(f"第{n}年，{cut}\n某县政府工作报告\n{PARAGRAPH}\n" for n in "一二三")
+    assert [one.strip() for one in taken(PAGE_MARKS, pages)] == ["某县政府工作报告"] * 3
 
 
 def test_takes_running_heads_beside_marks() -> None:

@@ -23,7 +23,7 @@ _STRONG = "|".join(
         "上一篇|下一篇|上一页|下一页|末页|尾页|浏览|阅读全文|查看更多|查看全文|展开全文|更多|点击|打开|当前页|链接",
         "分享|微信|微博|朋友圈|扫一扫|扫码|扫描|二维码|手机版|客户端|订阅号|公众号|订阅|关注|人关注|E-mail|邮箱|邮件",
         "相关|猜你喜欢|评论|留言|跟帖|推荐度|推荐|编辑推荐|精选|热门|排行|欢迎光临|欢迎访问|版权|备案",
-        "无障碍|繁体|简体|朗读|播报|听全文|赞过|踩过|转藏|献花|展开剩余|追问|导航",
+        "详情|无障碍|繁体|简体|朗读|播报|听全文|赞过|踩过|转藏|献花|展开剩余|追问|导航",
     )
 )
 """Words of which a line of links or buttons has at least one."""
@@ -33,7 +33,7 @@ _WEAK = "|".join(
         "本周|本月|今日|发表|网友|专题|频道|入口|查询|地图|网站|网|图片|进入|查看|全文|阅读|展开|收起|文件|打包|格式",
         "word|docx?|pdf|txt|为|的|将|把|和|与|及|请|您|你|在|到|这|本|该|方便|需要|类型|选择|喜欢|如果|尚未|有人|赶紧",
         "来自|来|一个|吧|哦|超大|大|中国|中|小|或|并|后|页|条|次|人|篇|共|元|信息|公开|概况|要闻|政务|想|完整|完|先|才|能",
-        "可|以|用|了|是|其他|其它|所有|栏|目|标签|上|下|一|二|三|个|件|微|抖音|QQ|空间|新浪|腾讯|鼓励|本篇|已|被|资料",
+        "可|以|用|了|是|目录|其他|其它|所有|栏|目|标签|上|下|一|二|三|个|件|微|抖音|QQ|空间|新浪|腾讯|鼓励|本篇|已|被|资料",
         "资源|范文|素材|大全|首|文字|图文|长按|识别|保存|相册|看|读|说|点|按|立刻|即可|获取|领取|积分|金币|下一步|同意",
         "协议|声明|帮助|中心|反馈|意见|建议|档案",
     )
@@ -68,6 +68,11 @@ _BARS = re.compile(r"[|｜┊丨]")
 _DATED = re.compile(r"[^。]{0,60}(?:编辑|来源|作者|记者|浏览|阅读|点击|责编|审核|稿源)\s{0,2}[:：]")
 COUNTERS = 80
 """Characters of a line with several of them."""
+_SIZE = re.compile(r"(?<![A-Za-z\d])\d{1,6}(?:\.\d{1,3})?\s?(?:[KMG]B|字节|bytes)(?![A-Za-z])", re.IGNORECASE)
+_IMPRINT = re.compile(
+    r"[^。，]{2,30}\d{4}年\d{1,2}月\d{1,2}日印[发制]$|[（(]?共印\d{1,6}份[)）]?$|(?:抄送|抄报|分送)[:：]"
+)
+"""The last lines of an office's paper: who had it printed, when, how often, and who is sent it."""
 _LENGTH = re.compile(r"[（(]?(?:全文|本文)?共(?:有)?\s{0,2}\d{2,6}\s{0,2}字[。)）]?$")
 _COLON = re.compile("[:：]")
 _URL = re.compile(r"https?://|www\.[a-z\d]")
@@ -82,7 +87,7 @@ _PHOTO = re.compile(
     r"作(?:《?政府)?工作报告》?[。.]?(?:.{0,24}记者.{0,16})?)[）)]?$"
 )
 _PICTURE = re.compile(
-    r"[（(▲△\s]{0,3}(?:图为[^。]{2,40}[。）)]?|[^，。]{0,16}(?:记者|通讯员)[^，。]{1,20}摄(?:影)?[）)]?|(?:本报|新华社)[^，。]{1,24}摄[）)]?)$"
+    r"[（(▲△↑\s]{0,3}(?:图为[^。]{2,40}[。）)]?|(?:[^，。]{2,24}。)?[^，。]{0,16}(?:记者|通讯员)[^，。]{1,20}摄(?:影)?[）)]?|(?:本报|新华社)[^，。]{1,24}摄[）)]?)$"
 )
 _MAY_SHOW = re.compile("摄|资料|作|图为")
 """Of what `_PHOTO` finds something stands in the line; quick."""
@@ -102,6 +107,8 @@ def is_detail(text: str) -> bool:
     """Whether the line says when, where or by whom a page was published."""
     plain = simple(text)
     if _CREDIT.match(plain) is not None or _URL.search(plain) is not None or _is_dated(plain):
+        return True
+    if len(plain) <= COUNTERS and (_SIZE.search(plain) is not None or _IMPRINT.match(plain) is not None):
         return True
     return _LENGTH.match(plain) is not None or _counts(plain)
 

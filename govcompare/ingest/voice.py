@@ -47,6 +47,7 @@ _SURE = re.compile(
             r"先登[录陆]|后登[录陆]|登[录陆]后|完整阅读|最多预览|试读|还剩\s?\d|开通会员|会员专区|会员价|阅读原文",
             r"点击(?:上方|下方|下面|蓝字|图片|查看|进入|阅读|此处|这里|链接|[“\"]|下载)|下载(?:本文|文档|收益|地址|链接|此)",
             r"打开APP|APP(?:查看|内|阅读)|长按(?:识别|扫描|二维码|图片)|代写|加群|交流群|联系(?:客服|站长|QQ|qq|本站|我们[：:（(])",
+            r"批注\s?[\[［]|删除的内容[：:]|插入的内容[：:]|带格式的[：:]",
             r"这(?:部|件)作品|此(?:部|件)作品|↑$|网友评论(?:[：:（(]|$)|网友(?:观点|发言)|跟[贴帖]|楼主",
         )
     )
@@ -67,22 +68,29 @@ _LIKELY = re.compile(
     )
 )
 _MAY_BE_ASIDE = re.compile(
-    "[编编网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©看考热熱楼沙精资資料库庫wICP]"
+    "[批删刪带帶延扩擴拓编编网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©看考热熱楼沙精资資料库庫wICP]"
 )
 """Rare in reports; every phrase that stands alone in the middle of one has one of them."""
 _URL = re.compile(r"https?://|www\.[a-z\d]")
 _HAN = re.compile("[\u4e00-\u9fff]")
 NAMED = 16
 """Characters beside an address that say whose it is."""
-_MARKS = frozenset(("广告", "廣告", "END", "end", "The End", "▼", "▽", "↓", "PS", "正文", "沙发", "板凳", "楼主"))
+_MARKS = frozenset(
+    ("×", "✕", "✖", "广告", "廣告", "END", "end", "The End", "▼", "▽", "↓", "PS", "正文", "沙发", "板凳", "楼主")
+)
 _QUOTED = re.compile(r"[“《「][^”》」]{0,60}[”》」]|谢谢.{0,2}您|感谢.{0,2}您|你们|你追我赶|你我")
 _YOU = re.compile("[你您]")
 YOU = 80
 """Characters of a line in which somebody is spoken to as sites do; reports speak to assemblies."""
 _HEADS = re.compile(
-    r"[\[【（(]?(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
+    r"[^\w\s]{0,3}\s{0,2}(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
     r"(?:阅读|推荐|文章|链接|范文|内容|新闻|报道)?[\]】）)]?\s{0,2}[：:】\]]"
 )
+_READ_ON = re.compile(
+    r"[^\w\s]{0,3}\s{0,2}(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)[\]】）)]?"
+    r"\s{0,2}(?:[：:】\]]|$)"
+)
+"""The same, wherever it stands."""
 _NOTICE_WORDS = re.compile(
     "用户|网友|您|网站|平台|内容|版权|侵权|下载|文档|登录|登陆|删除|转载|来源|作者|观点|立场|浏览|客服|支付|付费|会员|举报|声明|投诉|链接|"
     "点击|授权|原创|本站|本网|文章|信息|上传|发布|参考|原文|责任|预览|文件|资料|资源|注明|刊登|协议|页面|收藏|网络|核实|真实性"
@@ -143,6 +151,8 @@ def is_aside(text: str) -> bool:
     if _MAY_BE_ASIDE.search(text) is None:
         return False
     plain = simple(text)
-    if _SURE.search(plain) is not None or (_URL.search(plain) and len(_HAN.findall(plain)) <= NAMED):
+    if _SURE.search(plain) is not None or _READ_ON.match(plain) is not None:
+        return True
+    if _URL.search(plain) and len(_HAN.findall(plain)) <= NAMED:
         return True
     return _claimed(plain) >= ASIDES_OWN * sum(map(str.isalnum, plain))

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from govcompare.ingest import voice
-from govcompare.ingest.lines import alone, lines_of
+from govcompare.ingest.lines import asides_of, lines_of
 from govcompare.ingest.page import Page
 from govcompare.ingest.roles import Role
 from govcompare.ingest.rule import Rule, Stage
@@ -30,8 +29,7 @@ REACH = 220
 
 def _find(page: Page) -> Iterator[Removal]:
     yield from lines_of(page, RemovalKind.ADVERT, frozenset({Role.ADVERT}))
-    for start, end, _ in alone(page, voice.ASIDE, voice.is_aside):
-        yield Removal(RemovalKind.ADVERT, Span(start, end))
+    yield from asides_of(page, RemovalKind.ADVERT)
     text = page.text
     for words, quick, pattern in _PHRASES:
         for start, end in _around(quick, text) if page.holds(*words) else ():

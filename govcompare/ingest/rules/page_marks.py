@@ -33,7 +33,7 @@ RUNNING, INTERRUPTED = 16, 2
 has several times stands behind full sentences."""
 _PAGER_WORD = re.compile("页|頁")
 _STOPS = frozenset("。！？!?；;：:”』」）)》】")
-_IN_SENTENCE = re.compile("[。！；：，、]")
+_IN_SENTENCE = re.compile("[。！；，、]")
 _NAMES_DOCUMENT = re.compile("报告|報告|文件|材料|汇编|彙編|资料|資料|会议|會議|大会|大會|公报|公報|日报|日報")
 
 
@@ -45,7 +45,10 @@ def _find(page: Page) -> Iterator[Removal]:
     lines = page.lines
     numbers: list[Number] = []
     marks: list[int] = []
+    heads: list[int] = []
+    above = "。"
     for index, (_, _, text) in enumerate(lines):
+        broken, above = above[-1] not in _STOPS, text
         if len(text) > LONGEST:
             continue
         if text[-1].isdigit() or text[0] in _DASHES:
@@ -55,8 +58,10 @@ def _find(page: Page) -> Iterator[Removal]:
                 continue
         if _is_mark(text):
             marks.append(index)
+        elif broken and _NAMES_DOCUMENT.search(text):
+            heads.append(index)
     marks += _pages(page, numbers)
-    for index in (*marks, *_running_heads(lines, marks), *_interrupting(lines)):
+    for index in (*marks, *_running_heads(lines, marks), *_interrupting(lines, heads)):
         yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, lines[index].start, lines[index].end))
 
 
@@ -68,11 +73,11 @@ def _running_heads(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[int]
         yield from (index for index in beside if _is_running(lines[index].text, counts[lines[index].text], len(marks)))
 
 
-def _interrupting(lines: Sequence[Line]) -> Iterator[int]:
-    """Short lines that name a document and break off sentences in several places, wherever else they stand: heads
-    of pages. The lines they break off differ: those of a report that stands in a file twice are equal."""
+def _interrupting(lines: Sequence[Line], may_be: Sequence[int]) -> Iterator[int]:
+    """Those lines that break off sentences in several places, wherever else they stand: heads of pages. The lines
+    they break off differ: those of a report that stands in a file twice are equal."""
     broken: dict[str, set[str]] = {}
-    for index in range(1, len(lines)):
+    for index in may_be:
         if _breaks_off(lines[index - 1].text, lines[index].text):
             broken.setdefault(lines[index].text, set()).add(lines[index - 1].text)
     heads = {head for head, above in broken.items() if len(above) >= INTERRUPTED}
@@ -81,9 +86,7 @@ def _interrupting(lines: Sequence[Line]) -> Iterator[int]:
 
 
 def _breaks_off(above: str, text: str) -> bool:
-    if len(text) > LONGEST or len(above) < RUNNING or above[-1] in _STOPS or _IN_SENTENCE.search(text):
-        return False
-    return _NAMES_DOCUMENT.search(text) is not None and _IN_SENTENCE.search(above) is not None
+    return len(above) >= RUNNING and not _IN_SENTENCE.search(text) and _IN_SENTENCE.search(above) is not None
 
 
 def _is_running(text: str, count: int, pages: int) -> bool:

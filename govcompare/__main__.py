@@ -24,7 +24,7 @@ HANDLERS = {
     "json-as-asked": "govcompare.present.export.contract:asked_job",
     "outline-json": "govcompare.present.export.contract:outline_job",
     "html": "govcompare.present.export.html:html_job",
-    "pdf": "govcompare.present.gui.document_pdf:pdf_job",
+    "pdf": "govcompare.present.gui.document.pdf:pdf_job",
     "xlsx": "govcompare.present.export.workbook:xlsx_job",
     "csv": "govcompare.present.export.separated:csv_job",
     "md": "govcompare.present.export.summary:md_job",

@@ -20,7 +20,7 @@ from govcompare.model.project import Mark, Project, ProjectFile
 from govcompare.model.settings import Anchor
 from govcompare.present.gui.app import build
 from govcompare.present.gui.preferences import Preferences
-from govcompare.present.gui.recovery import Recovery
+from govcompare.present.gui.projects.recovery import Recovery
 from tests.gui.executor import PreparedExecutor
 
 MARKS = 300

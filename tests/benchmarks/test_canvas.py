@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from govcompare.present.gui.canvas.pointing import PageCanvas
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.strip import OverviewStrip
-from govcompare.present.gui.fonts import families
-from govcompare.present.gui.page_view import TEXT_POINTS
+from govcompare.present.gui.look.fonts import families
+from govcompare.present.gui.reading.page_view import TEXT_POINTS
 from govcompare.present.palette import scheme
 from govcompare.present.rows.values import Lens, PairRows
 from tests.gui.pages import long_pair

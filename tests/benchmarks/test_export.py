@@ -19,7 +19,7 @@ from govcompare.model.settings import Settings
 from govcompare.pipeline import compare
 from govcompare.present.export.contract import comparison_json
 from govcompare.present.export.html import html_job
-from govcompare.present.gui.document_pdf import pdf_job
+from govcompare.present.gui.document.pdf import pdf_job
 from govcompare.present.wording import use
 from tests.benchmarks.long_pair import long_pair
 from tests.pipeline.context import Remembering

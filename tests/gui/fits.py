@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, Q
 from govcompare.present.gui.app import build
 from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.slices import Slices
-from govcompare.present.gui.lost_files import LostFiles
 from govcompare.present.gui.main_window import SMALLEST, MainWindow
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.projects.lost_files import LostFiles
 from govcompare.present.wording import LANGUAGES
 from tests.gui import effects
 from tests.gui.executor import PreparedExecutor

@@ -17,9 +17,9 @@ from govcompare.present.gui.app import build
 from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.main_window import MainWindow
-from govcompare.present.gui.mnemonics import without_mnemonic
-from govcompare.present.gui.pair_bar import Elided
 from govcompare.present.gui.preferences import Preferences
+from govcompare.present.gui.reading.pair_bar import Elided
+from govcompare.present.gui.words.mnemonics import without_mnemonic
 from tests.gui.executor import PreparedExecutor
 from tests.gui.made import comparison
 from tests.gui.metered import MeteredApplication

@@ -12,10 +12,10 @@ from govcompare.model.findings import Change, ChangeKind, Passage, PassageKind, 
 from govcompare.model.jobs import DiffArguments
 from govcompare.model.settings import Matching
 from govcompare.model.span import Span
-from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.canvas.pointing import PageCanvas
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.jobs.queue import Jobs, Listener
+from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.palette import scheme

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWhatsThis
 from pytestqt.qtbot import QtBot
 
-from govcompare.present.gui.action_table import MENUS
+from govcompare.present.gui.actions.table import MENUS
 from govcompare.present.gui.main_window import MainWindow
 from tests.gui.conftest import Opened
 from tests.gui.effects import EFFECTS, Effect, case, executor, menus_of

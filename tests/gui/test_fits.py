@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from govcompare.present.gui.sizes import TITLE, begin_with, keep_whole
+from govcompare.present.gui.look.sizes import TITLE, begin_with, keep_whole
 from tests.gui.fits import misfits, screen_file
 from tests.gui.looks import OFFSCREEN_ONLY, cut_words
 

@@ -24,8 +24,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from govcompare.model.findings import Verdict
-from govcompare.present.gui.lost_files import LostFiles
 from govcompare.present.gui.main_window import MainWindow
+from govcompare.present.gui.projects.lost_files import LostFiles
 from tests.gui.conftest import Opened
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QComboBox, QLineEdit, QTabBar, QAbstractScrollArea)

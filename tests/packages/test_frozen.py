@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pyvirtualdisplay.display import Display
 
-from govcompare.present.gui.components import OF_QT
+from govcompare.present.gui.help.components import OF_QT
 from tests.gui import drag_source
 from tests.gui.hands import Hands
 

@@ -8,16 +8,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from govcompare import __version__
-from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.desktop_recent import tell_desktop
 from govcompare.present.gui.faults import tell_faults
+from govcompare.present.gui.files.desktop_recent import tell_desktop
 from govcompare.present.gui.jobs.collecting import Collector
 from govcompare.present.gui.jobs.processes import WorkerProcesses
 from govcompare.present.gui.jobs.queue import Executor, Jobs
 from govcompare.present.gui.jobs.slices import Slices
+from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.gui.main_window import MainWindow
 from govcompare.present.gui.preferences import Preferences
-from govcompare.present.gui.recovery import Recovery, on_terminate, state_folder
+from govcompare.present.gui.projects.recovery import Recovery, on_terminate, state_folder
 from govcompare.present.gui.workspace import Workspace
 
 

@@ -4,10 +4,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from govcompare.present.gui.empty_page import EmptyPage
-from govcompare.present.gui.notices import Notices
 from govcompare.present.gui.preferences import Preferences
 from govcompare.present.gui.view import View
 from govcompare.present.gui.views import VIEWS
+from govcompare.present.gui.widgets.notices import Notices
 from govcompare.present.gui.workspace import Workspace
 
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.gui.preferences import Preferences
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.wording import tr
 
 SHOWN_RECENT = 6

@@ -5,7 +5,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from govcompare.present.gui.notices import Notices
+from govcompare.present.gui.widgets.notices import Notices
 from govcompare.present.wording import tr
 
 

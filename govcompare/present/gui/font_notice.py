@@ -1,8 +1,8 @@
 """Notices in; a line in them out where no font can show Chinese."""
 
-from govcompare.present.gui.action_table import source
-from govcompare.present.gui.fonts import has_chinese_font
-from govcompare.present.gui.notices import Notices
+from govcompare.present.gui.actions.table import source
+from govcompare.present.gui.look.fonts import has_chinese_font
+from govcompare.present.gui.widgets.notices import Notices
 from govcompare.present.wording import tr
 
 SUBJECT = "font"

@@ -15,33 +15,33 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QToolButton, QWidget
 
 from govcompare import codec
-from govcompare.present.gui.acting import acting
-from govcompare.present.gui.action_table import LABELLED, TOOLBAR
-from govcompare.present.gui.actions import Actions
-from govcompare.present.gui.asking import Asking
+from govcompare.present.gui.actions.acting import acting
+from govcompare.present.gui.actions.actions import Actions
+from govcompare.present.gui.actions.table import LABELLED, TOOLBAR
 from govcompare.present.gui.centre import Centre
-from govcompare.present.gui.choices import Choices
-from govcompare.present.gui.correct_menu import CorrectMenu
-from govcompare.present.gui.dock_title import DockTitle
-from govcompare.present.gui.drops import DropFrame, dropped_paths
-from govcompare.present.gui.explaining import Explaining
-from govcompare.present.gui.exporting import DOCUMENTS, Exporting
-from govcompare.present.gui.findings_dock import FindingsDock
+from govcompare.present.gui.correcting.stock_phrases import StockPhrases
+from govcompare.present.gui.exporting.exporting import DOCUMENTS, Exporting
+from govcompare.present.gui.exporting.printing import Printing
+from govcompare.present.gui.files.drops import DropFrame, dropped_paths
+from govcompare.present.gui.files.pasting import Pasting
+from govcompare.present.gui.files.watching import Watching
+from govcompare.present.gui.findings.dock import FindingsDock
+from govcompare.present.gui.findings.explaining import Explaining
+from govcompare.present.gui.findings.judging import Judging
 from govcompare.present.gui.font_notice import tell_of_missing_fonts
-from govcompare.present.gui.icons import program_icon
-from govcompare.present.gui.judging import Judging
+from govcompare.present.gui.help.whats_this import WhatsThis
+from govcompare.present.gui.look.icons import program_icon
+from govcompare.present.gui.look.sizes import begin_with
+from govcompare.present.gui.menus.asking import Asking
+from govcompare.present.gui.menus.correct_menu import CorrectMenu
 from govcompare.present.gui.outcomes import Outcomes
-from govcompare.present.gui.pasting import Pasting
 from govcompare.present.gui.preferences import Preferences
-from govcompare.present.gui.printing import Printing
-from govcompare.present.gui.projects import Projects
-from govcompare.present.gui.reports_dock import ReportsDock
+from govcompare.present.gui.projects.projects import Projects
+from govcompare.present.gui.reports.dock import ReportsDock
 from govcompare.present.gui.screen import Screen
-from govcompare.present.gui.sizes import begin_with
+from govcompare.present.gui.settings.choices import Choices
 from govcompare.present.gui.status import StatusBar
-from govcompare.present.gui.stock_phrases import StockPhrases
-from govcompare.present.gui.watching import Watching
-from govcompare.present.gui.whats_this import WhatsThis
+from govcompare.present.gui.widgets.dock_title import DockTitle
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.wording import tr
 from govcompare.resources import resource

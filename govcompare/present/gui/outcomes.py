@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from govcompare.model.errors import GovcompareError
-from govcompare.present.gui.notices import Notices, compare_again
+from govcompare.present.gui.widgets.notices import Notices, compare_again
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.sentences import error_sentence
 from govcompare.present.wording import tr

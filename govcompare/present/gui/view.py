@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from govcompare.model.findings import Place
-from govcompare.present.gui.correcting import Offer
-from govcompare.present.gui.paper import Paper
-from govcompare.present.gui.table_paper import TablePaper
+from govcompare.present.gui.correcting.correcting import Offer
+from govcompare.present.gui.paper.paper import Paper
+from govcompare.present.gui.paper.table_paper import TablePaper
 from govcompare.present.gui.workspace import Workspace
 
 

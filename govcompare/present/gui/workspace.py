@@ -18,11 +18,11 @@ from govcompare.model.project import Mark, ViewState
 from govcompare.model.report import Report
 from govcompare.model.settings import Anchor, Settings
 from govcompare.present.anchoring import Texts, homeless, settling_steps, with_readings
-from govcompare.present.gui.appearance import Appearance
 from govcompare.present.gui.changes import Change
 from govcompare.present.gui.jobs.queue import Jobs, Listener
 from govcompare.present.gui.jobs.slices import Slices
 from govcompare.present.gui.jobs.soon import Soon
+from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.gui.marks import MarkChange, marked_so, report_anchor, view_state, with_left_out
 from govcompare.present.rows.findings import finding_steps
 from govcompare.present.rows.matrix import matrix, partial

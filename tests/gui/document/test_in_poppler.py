@@ -12,7 +12,7 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.jobs import DocumentArguments
 from govcompare.model.settings import Settings
 from govcompare.pipeline import compare
-from govcompare.present.gui.document_pdf import pdf_job
+from govcompare.present.gui.document.pdf import pdf_job
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.wording import use
 from govcompare.resources import resource

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from govcompare.present.gui.appearance import Appearance
+from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.wording import tr
 
 FIELD = 260

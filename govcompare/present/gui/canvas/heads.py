@@ -1,7 +1,7 @@
 """The head of a section in, its words out."""
 
 from govcompare.present.figures import percent
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.rows.values import HeaderRow
 from govcompare.present.wording import ntr, tr
 

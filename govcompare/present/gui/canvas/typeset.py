@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QText
 from govcompare.model.span import Span
 from govcompare.present.gui.canvas.inks import Mark
 from govcompare.present.gui.offsets import Positions
-from govcompare.present.gui.visible import visible_page
+from govcompare.present.gui.words.visible import visible_page
 from govcompare.present.rows.values import Cell
 
 KEPT = 600

@@ -9,7 +9,7 @@ from govcompare.present.gui.document.boxes import Box, Look, caption
 from govcompare.present.gui.document.marked import PAD, Counter, MarkedText, PairHead, SectionHead, Sides, columns
 from govcompare.present.gui.document.subject import Subject
 from govcompare.present.gui.document.words import Words
-from govcompare.present.gui.paper_headings import shortened
+from govcompare.present.gui.paper.headings import shortened
 from govcompare.present.rows.blocks import PairBlock
 from govcompare.present.rows.coverage import other_side, side
 from govcompare.present.rows.pair import passages_of

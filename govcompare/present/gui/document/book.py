@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
-from govcompare.present.gui.bookmarks import Bookmark
 from govcompare.present.gui.document.boxes import Box, Heading, Leaf, Look, rule
 from govcompare.present.gui.document.flow import Room, flow
-from govcompare.present.gui.pagination import Piece
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.paper.bookmarks import Bookmark
+from govcompare.present.gui.paper.pagination import Piece
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.wording import tr
 
 RUNNING, FOOT = 28, 26

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from govcompare.present.gui.canvas.inks import Inks
 from govcompare.present.gui.document.flow import Block
 from govcompare.present.gui.document.words import Words
-from govcompare.present.gui.pages import paper_font
+from govcompare.present.gui.paper.pages import paper_font
 
 TEXT, TABLE, SMALL, PART, HEAD, TITLE = 12, 11, 10, 13, 17, 23
 """Pixels (96 an inch) of report text, tables, captions, heads of parts, headings and the title."""

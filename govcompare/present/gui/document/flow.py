@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from govcompare.present.gui.pagination import Piece
+from govcompare.present.gui.paper.pagination import Piece
 
 MOST_KEPT = 6
 """Blocks that stand on one page for each other's sake: a long row of headings may be parted."""

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QRectF
 
 from govcompare.model.comparison import Comparison
+from govcompare.present.gui.canvas.legend import SWATCH, meanings, sample
 from govcompare.present.gui.document.boxes import Box, Leaf, Look
 from govcompare.present.gui.document.words import Words
-from govcompare.present.gui.legend import SWATCH, meanings, sample
 from govcompare.present.rows.values import Lens, Role
 
 GAP, BETWEEN = 5, 16

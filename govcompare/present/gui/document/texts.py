@@ -11,7 +11,7 @@ from govcompare.present.gui.document.boxes import Box, Heading, Line, Look, capt
 from govcompare.present.gui.document.legend import Legend
 from govcompare.present.gui.document.marked import MARGIN, Counter, MarkedText, TextLine
 from govcompare.present.gui.document.subject import Subject
-from govcompare.present.gui.paper_headings import shortened
+from govcompare.present.gui.paper.headings import shortened
 from govcompare.present.rows.marked import marked
 from govcompare.present.rows.values import Cell, RankedSource
 from govcompare.present.tables import facts

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.words.visible import visible
 
 LEADING = 1.06
 """Pitch of lines ÷ height of the font."""

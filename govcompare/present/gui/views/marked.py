@@ -10,18 +10,18 @@ from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.model.span import Span
 from govcompare.present.figures import definitions, percent, total_columns
+from govcompare.present.gui.canvas.legend import Legend
 from govcompare.present.gui.canvas.report_sheet import report_sheet
 from govcompare.present.gui.canvas.sheet import Sheet
 from govcompare.present.gui.canvas.steps import after, before, number_of
 from govcompare.present.gui.canvas.typeset import shown
-from govcompare.present.gui.legend import Legend
-from govcompare.present.gui.page_view import PageView
-from govcompare.present.gui.pair_bar import Elided
-from govcompare.present.gui.places_card import MOST, Named, PlacesCard
-from govcompare.present.gui.position_strip import PositionStrip
-from govcompare.present.gui.report_choice import ReportChoice
-from govcompare.present.gui.sources_list import SourcesList, facts
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.reading.page_view import PageView
+from govcompare.present.gui.reading.pair_bar import Elided
+from govcompare.present.gui.reading.places_card import MOST, Named, PlacesCard
+from govcompare.present.gui.reading.position_strip import PositionStrip
+from govcompare.present.gui.reading.report_choice import ReportChoice
+from govcompare.present.gui.reading.sources_list import SourcesList, facts
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.inside import repeated
 from govcompare.present.rows.marked import marked

@@ -5,18 +5,18 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QSplitter, QVBoxLayout, QWidget
 
 from govcompare.model.findings import Pair
-from govcompare.present.gui.appearance import Appearance
-from govcompare.present.gui.chip_row import chip
-from govcompare.present.gui.hover_card import HoverCard
-from govcompare.present.gui.matrix_labels import Label
-from govcompare.present.gui.matrix_view import MatrixView
-from govcompare.present.gui.overview_paper import matrix_table, pairs_table
-from govcompare.present.gui.pair_bar import Elided
-from govcompare.present.gui.pairs_list import PairsList
-from govcompare.present.gui.short_names import short_names
-from govcompare.present.gui.table_paper import TablePaper
+from govcompare.present.gui.look.appearance import Appearance
+from govcompare.present.gui.matrix.grid import MatrixView
+from govcompare.present.gui.matrix.hover_card import HoverCard
+from govcompare.present.gui.matrix.labels import Label
+from govcompare.present.gui.matrix.pairs_list import PairsList
+from govcompare.present.gui.matrix.paper import matrix_table, pairs_table
+from govcompare.present.gui.paper.table_paper import TablePaper
+from govcompare.present.gui.reading.pair_bar import Elided
 from govcompare.present.gui.view import View
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.widgets.chip_row import chip
+from govcompare.present.gui.words.short_names import short_names
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.gui.workspace import Workspace
 from govcompare.present.rows.ranked import ranked_pairs
 from govcompare.present.rows.values import MatrixCell

@@ -7,18 +7,18 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTa
 from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
-from govcompare.present.gui.correcting import Offer, pin, text_offers
-from govcompare.present.gui.mnemonics import without_mnemonic
-from govcompare.present.gui.pairing import Pairing, Standing
-from govcompare.present.gui.section_drags import SectionDrags
-from govcompare.present.gui.section_names import section_name
-from govcompare.present.gui.sections_bar import SectionsBar
-from govcompare.present.gui.sections_paper import sections_table
-from govcompare.present.gui.sections_table import SectionDelegate, SectionsModel
-from govcompare.present.gui.short_names import short_names
-from govcompare.present.gui.table_paper import TablePaper
+from govcompare.present.gui.correcting.correcting import Offer, pin, text_offers
+from govcompare.present.gui.correcting.pairing import Pairing, Standing
+from govcompare.present.gui.paper.table_paper import TablePaper
+from govcompare.present.gui.sections.bar import SectionsBar
+from govcompare.present.gui.sections.drags import SectionDrags
+from govcompare.present.gui.sections.paper import sections_table
+from govcompare.present.gui.sections.table import SectionDelegate, SectionsModel
 from govcompare.present.gui.view import View
-from govcompare.present.gui.visible import visible
+from govcompare.present.gui.words.mnemonics import without_mnemonic
+from govcompare.present.gui.words.section_names import section_name
+from govcompare.present.gui.words.short_names import short_names
+from govcompare.present.gui.words.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pairings import dropped
 from govcompare.present.rows.sections import corresponding, section_table

@@ -13,13 +13,13 @@ from govcompare.present.gui.canvas.selection import rank_of
 from govcompare.present.gui.canvas.sheet import Sheet, pair_sheet
 from govcompare.present.gui.canvas.steps import after, before, next_figure, number_of
 from govcompare.present.gui.canvas.strip import OverviewStrip
-from govcompare.present.gui.correcting import Offer, pair_offers
-from govcompare.present.gui.moved_labels import moved_labels
-from govcompare.present.gui.page_view import PageView
-from govcompare.present.gui.pair_bar import PairBar
-from govcompare.present.gui.pairing import Pairing, Standing
-from govcompare.present.gui.passage_words import finding_words
-from govcompare.present.gui.visible import tip, visible
+from govcompare.present.gui.correcting.correcting import Offer, pair_offers
+from govcompare.present.gui.correcting.pairing import Pairing, Standing
+from govcompare.present.gui.reading.moved_labels import moved_labels
+from govcompare.present.gui.reading.page_view import PageView
+from govcompare.present.gui.reading.pair_bar import PairBar
+from govcompare.present.gui.reading.passage_words import finding_words
+from govcompare.present.gui.words.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.ranked import strongest

@@ -1,0 +1,1 @@
+"""What a person can do in, the actions with their words, keys and menus out."""

@@ -1,0 +1,1 @@
+"""What a person says against a result in, settings that hold it out."""

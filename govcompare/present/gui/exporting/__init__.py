@@ -1,0 +1,1 @@
+"""The current comparison or view in; a file, or paper, out."""

@@ -1,0 +1,1 @@
+"""What a desktop hands over in, reports to open out."""

@@ -1,0 +1,1 @@
+"""Nothing in, what the program says of itself out."""

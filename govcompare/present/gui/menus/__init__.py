@@ -1,0 +1,1 @@
+"""Where a person stands in, questions and menus that belong there out."""

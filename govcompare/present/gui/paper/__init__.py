@@ -1,0 +1,1 @@
+"""What a view shows in, its pages on a printer or in a PDF out."""

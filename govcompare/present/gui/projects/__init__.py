@@ -1,0 +1,1 @@
+"""A Workspace in, a file that keeps what a person did out, and back."""

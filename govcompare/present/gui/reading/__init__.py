@@ -1,0 +1,1 @@
+"""A canvas in, what stands around it while a person reads out."""

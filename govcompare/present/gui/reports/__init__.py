@@ -1,0 +1,1 @@
+"""A Workspace in, the dock of its files, reports and sections out."""

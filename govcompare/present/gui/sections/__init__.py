@@ -1,0 +1,1 @@
+"""A SectionTable in, its table out, on the screen and on paper."""

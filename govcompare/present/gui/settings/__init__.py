@@ -1,0 +1,1 @@
+"""Preferences in, menus and pages of choices out."""

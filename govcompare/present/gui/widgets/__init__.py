@@ -1,0 +1,1 @@
+"""Words and figures in, small parts of the window out."""

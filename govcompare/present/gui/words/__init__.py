@@ -1,0 +1,1 @@
+"""What documents and reports say in, words that a person can read out."""

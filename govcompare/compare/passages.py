@@ -1,19 +1,21 @@
 """Two prepared reports in, the passages that they share out, with how far each is the genre's common stock."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+import numpy as np
 from rapidfuzz.distance import Indel
 
 from govcompare.compare.bounds import between_sentences, span
 from govcompare.compare.judged import judged
 from govcompare.compare.kinds import classify
+from govcompare.compare.parted import parted
 from govcompare.compare.prepared import NATS, Prepared
 from govcompare.compare.seeds import Runs, clusters, index
 from govcompare.compare.stretches import Stretch, stretches
-from govcompare.model.findings import Passage, Place
+from govcompare.model.findings import Passage, PassageKind, Place
 from govcompare.model.span import Span
-from govcompare.text.fold import as_text
+from govcompare.text.fold import Codes, as_text
 
 _NEAR = 40
 """Stretches that lie at most so many characters apart on both sides are one passage."""
@@ -40,6 +42,11 @@ _CLOSE = 1.5
 _SIMILAR = 0.38
 """Ratcliff/Obershelp's ratio of the two sides below which they share a few rare names and no more. Of 1,200 planted
 copies, a third of them heavily edited with clauses swapped, three are below; most of what else is found is, too."""
+_WORDS = 6
+"""Characters of a few words in a row: two or three."""
+_HELD = 0.4
+"""Share of such words on either side from which on the two sides are one text in another order. Of 172 stretches of
+State Council reports that are below the ratio none holds more than 0.29; copies with sentences swapped hold 0.8."""
 _LONGEST_CHECKED = 2000
 """Characters of a side up to which that ratio is looked at: chance does not reach further."""
 _MATCHED = 0.55
@@ -67,30 +74,84 @@ def matches(a: Prepared, b: Prepared) -> list[Match]:
 
 
 def named(a: Prepared, b: Prepared, found: Iterable[Match]) -> tuple[Passage, ...]:
-    """Matches as passages, with how their sides differ."""
-    return tuple(_passage(a, b, one) for one in found)
+    """Matches as passages, with how their sides differ; ascending on side a, then b."""
+    return tuple(sorted((passage for one in found for passage in _passages(a, b, one)), key=_place))
+
+
+def _place(passage: Passage) -> tuple[Span, Span]:
+    return passage.a.span, passage.b.span
+
+
+def _passages(a: Prepared, b: Prepared, one: Match) -> Iterator[Passage]:
+    """The match as a passage, or its parts, each a passage of its own; a part with little in common is none."""
+    whole = _passage(a, b, one)
+    parts = _parts(a, b, one) if whole.kind is PassageKind.EDITED else []
+    if len(parts) < 2:
+        yield whole
+    else:
+        named_parts = (_passage(a, b, Match(*part, one.formula)) for part in parts)
+        yield from (part for part in named_parts if part.similarity >= _SIMILAR)
+
+
+def _parts(a: Prepared, b: Prepared, one: Match) -> list[tuple[Span, Span]]:
+    """The same ones, whichever report is asked first."""
+    if _order(a) > _order(b):
+        return [(left, right) for right, left in parted(b, one.b, a, one.a)]
+    return parted(a, one.a, b, one.b)
 
 
 def shared(a: Prepared, b: Prepared, found: Iterable[Runs]) -> list[Match]:
     """The matches of two reports whose clusters are known; ascending."""
     if a.characters and a.key.codes.tobytes() == b.key.codes.tobytes():
         return [Match(a.report.body, b.report.body, _formula(a, b, _all(a)))]
-    turned = _order(a) > _order(b)
-    stretched: list[Stretch] = []
-    for runs in found:
-        if turned:
-            stretched += [one.turned() for one in stretches(b, a, Runs(runs.b, runs.a, runs.length))]
-        else:
-            stretched += stretches(a, b, runs)
+    if _order(a) > _order(b):
+        return sorted(Match(one.b, one.a, one.formula) for one in _shared(b, a, map(_turned, found)))
+    return _shared(a, b, found)
+
+
+def _turned(runs: Runs) -> Runs:
+    """Seen from the other report."""
+    order = np.lexsort((runs.a, runs.b))
+    return Runs(runs.b[order], runs.a[order], runs.length[order])
+
+
+def _shared(a: Prepared, b: Prepared, found: Iterable[Runs]) -> list[Match]:
+    stretched = [one for runs in found for one in stretches(a, b, runs)]
     spans: dict[tuple[Span, Span], float] = {}
     for one in _merged(_once(stretched)):
         if _corresponds(a, b, one):
-            a_first, a_end = between_sentences(a, one.a, one.a_end)
-            b_first, b_end = between_sentences(b, one.b, one.b_end)
-            if a_first < a_end and b_first < b_end:
-                sides = span(a, a_first, a_end), span(b, b_first, b_end)
+            for sides in _alike(a, b, one):
                 spans[sides] = min(_formula(a, b, one), spans.get(sides, 1.0))
     return [Match(left, right, formula) for (left, right), formula in sorted(spans.items())]
+
+
+def _alike(a: Prepared, b: Prepared, one: Stretch) -> list[tuple[Span, Span]]:
+    """The two sides as a reader would mark them out if they read alike, else those of their paragraphs that do, in
+    whatever order."""
+    a_first, a_end = between_sentences(a, one.a, one.a_end)
+    b_first, b_end = between_sentences(b, one.b, one.b_end)
+    if a_first >= a_end or b_first >= b_end:
+        return []
+    sides = span(a, a_first, a_end), span(b, b_first, b_end)
+    if _reads_alike(a.key.codes[one.a : one.a_end], b.key.codes[one.b : one.b_end]):
+        return [sides]
+    parts = parted(a, sides[0], b, sides[1])
+    if len(parts) < 2:
+        return []
+    return [part for part in parts if _reads_alike(a.key.codes[a.within(part[0])], b.key.codes[b.within(part[1])])]
+
+
+def _reads_alike(one: Codes, other: Codes) -> bool:
+    left, right = as_text(one), as_text(other)
+    if max(len(left), len(right)) > _LONGEST_CHECKED or Indel.normalized_similarity(left, right) >= _SIMILAR:
+        return True
+    return min(_held(left, right), _held(right, left)) >= _HELD
+
+
+def _held(one: str, other: str) -> float:
+    """The share of its words that the other one has, in whatever order."""
+    words = {other[at : at + _WORDS] for at in range(len(other) - _WORDS + 1)}
+    return sum(one[at : at + _WORDS] in words for at in range(len(one) - _WORDS + 1)) / len(one)
 
 
 def _order(one: Prepared) -> tuple[int, bytes, str]:
@@ -141,14 +202,10 @@ def _once(found: Iterable[Stretch]) -> list[Stretch]:
 
 
 def _corresponds(a: Prepared, b: Prepared, one: Stretch) -> bool:
-    """Whether the two sides have enough in common to be shown beside each other, common stock or not."""
+    """Whether the two sides have enough in common, in whatever order, to be shown beside each other, common stock or
+    not."""
     shorter, longer = sorted((one.a_end - one.a, one.b_end - one.b))
-    if shorter < _FEWEST or longer > _RATIO * shorter or _closeness(a, b, one) < _CHANCE:
-        return False
-    if longer > _LONGEST_CHECKED:
-        return True
-    left, right = as_text(a.key.codes[one.a : one.a_end]), as_text(b.key.codes[one.b : one.b_end])
-    return bool(Indel.normalized_similarity(left, right) >= _SIMILAR)
+    return shorter >= _FEWEST and longer <= _RATIO * shorter and _closeness(a, b, one) >= _CHANCE
 
 
 def _closeness(a: Prepared, b: Prepared, one: Stretch) -> float:

@@ -138,7 +138,7 @@ def _rests(a: Prepared, b: Prepared, cluster: Runs, best: Stretch) -> Iterator[R
     """What lies outside the best stretch, clustered more narrowly."""
     outside = (cluster.a + cluster.length <= best.a) | (cluster.a >= best.a_end)
     outside |= (cluster.b + cluster.length <= best.b) | (cluster.b >= best.b_end)
-    if not outside.any() or outside.all():
+    if not outside.any():
         return
     rest = cluster.chosen(outside)
     rest = rest.chosen(np.lexsort((rest.b, rest.a)))

@@ -17,6 +17,8 @@ from govcompare.text.background import load
 from tests.compare.made import edited, prepared, sentences, with_copies
 
 FORMULA = 0.5
+LEAST_FOUND = 0.8
+"""Share of a report with its parts in another order: what stands alone and is a sentence long may be a set phrase."""
 COPY = "".join(sentences(1000, 6))
 OTHER = "".join(sentences(1001, 4))
 seeds = st.integers(0, 10**6)
@@ -153,6 +155,15 @@ def test_shuffled_sections_keep_their_scores() -> None:
         found = passages(whole, other)
         ratios.add(round(scored(whole, other, found, ()).score("reused").a, 4))
     assert ratios == {1.0}
+
+
+@given(st.permutations(range(12)), st.sampled_from([1, 2, 3]), st.sampled_from(["", "\n"]))
+def test_copies_are_found_in_whatever_order(order: list[int], size: int, between: str) -> None:
+    parts = ["".join(sentences(seed, size)) for seed in range(12)]
+    a = prepared("r1", between.join(parts))
+    b = prepared("r2", between.join(parts[at] for at in order))
+    found = {at for one in passages(a, b) for at in range(one.a.span.start, one.a.span.end)}
+    assert len(found) >= LEAST_FOUND * len(a.report.text)
 
 
 def test_text_pasted_over_and_over_has_an_answer() -> None:

@@ -71,6 +71,7 @@ def side(report: Report, covered: Coverage, texts: Sequence[AlignedText], *, lef
         _mark_equal(roles, text, left)
         if number % PIECE == PIECE - 1:
             yield
+    _whole_figures(roles, differences)
     changes = (np.diff(roles) != 0) | (np.diff(differences) != 0) | (np.diff(covered.passages) != 0)
     borders = np.append(0, np.flatnonzero(changes) + 1) if report.text else np.zeros(0, dtype=np.int64)
     yield
@@ -113,6 +114,17 @@ def _mark_equal(roles: NDArray[np.uint8], text: AlignedText, left: bool) -> None
     for one in equal:
         stretch = roles[one.start : one.end]
         stretch[stretch == CODES[Role.REWORDED]] = CODES[Role.VERBATIM]
+
+
+def _whole_figures(roles: NDArray[np.uint8], differences: NDArray[np.uint8]) -> None:
+    """A figure counts with what it goes on with (186.4亿), so its difference is marked as far."""
+    figure = CODES[Role.FIGURE]
+    for at in np.flatnonzero((roles[1:] == figure) & (roles[:-1] == figure) & (np.diff(differences) != 0)).tolist():
+        if differences[at] == figure and differences[at + 1] == CODES[Role.PLAIN]:
+            end = at + 1
+            while end < len(roles) and roles[end] == figure and differences[end] == CODES[Role.PLAIN]:
+                differences[end] = figure
+                end += 1
 
 
 def _solid(text: str) -> NDArray[np.bool_]:

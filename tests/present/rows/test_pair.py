@@ -51,6 +51,14 @@ def test_swapped_figure_is_marked_in_both_lenses() -> None:
     assert not row.equal
 
 
+def test_figure_is_marked_with_what_it_goes_on_with() -> None:
+    a, b = plain("r1", "总值达到186.4亿元。"), plain("r2", "总值达到203.8亿元。")
+    whole = passage(a[0], Span(0, 12), b[0], Span(0, 12), PassageKind.NUMBERS)
+    changed = replace(whole, changes=(Change(ChangeKind.FIGURE, Span(4, 10), Span(4, 10)),))
+    row = texts(rows_of(a, b, comparison([a, b], passages=(changed,)), {0: 0}))[0]
+    assert roles(row.left, a[0])[1] == ("186.4亿", "figure", "figure")
+
+
 def test_what_one_side_alone_has_is_inserted_or_deleted() -> None:
     a, b = plain("r1", "甲乙丙丁。\n"), plain("r2", "戊己庚辛。\n")
     left, right = texts(rows_of(a, b, comparison([a, b]), {}))

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from govcompare.structure.marks import Place
 from govcompare.structure.paragraphs import FLAT, Paragraph
+from govcompare.structure.seamless import seamless
 from govcompare.structure.spaced import spaced
+from govcompare.structure.strewn import heading_points
 from govcompare.structure.titles import Shape, Title, is_part, title_of
 from govcompare.text.numerals import Style
 
@@ -64,14 +67,16 @@ _BODY = 24
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
+    points = heading_points(text, parts, marks)
     lost = _lost([place for place in marks if place.mark.style in _BRIDGED])
     for at, place in enumerate(marks):
         glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
-        glued = glued or place.start in lost.bridging
+        glued = glued or place.start in lost.bridging or place.start in points
         if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
-    kept = [pair for row in series.values() for pair in _borne_out(text, parts, spaced(text, parts, row))]
+    ended = [seamless(text, parts, spaced(text, parts, row)) for row in series.values()]
+    kept = [pair for row in ended for pair in _borne_out(text, parts, row, points)]
     return tuple(
         _once(
             text,
@@ -144,11 +149,16 @@ def _title(text: str, parts: Sequence[Paragraph], place: Place, following: Place
 
 
 def _borne_out(
-    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]
+    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]], points: AbstractSet[int]
 ) -> Iterator[tuple[Place, Title]]:
-    """Those of one style that others of it support: the one before or the next counts one less or one more."""
+    """Those of one style that others of it support: the one before or the next counts one less or one more. What starts
+    at one of `points` needs no support."""
     reached = 0
     for at, (place, title) in enumerate(row):
+        if place.start in points:
+            reached = place.mark.value
+            yield place, title
+            continue
         before = row[at - 1][0] if at else None
         after = row[at + 1][0] if at + 1 < len(row) else None
         if before is not None and before.doubtful:

@@ -43,6 +43,8 @@ _LOOSE = re.compile(
 _FIRST_BELOW = re.compile(r"[（(〔][一1１][）)〕]|一是|第一[，、,]|(?<![0-9０-９])[1１][、．.](?![0-9０-９])|——")
 """The first mark of the level below, where it stands directly behind the title above it."""
 _ABOVE = frozenset({Style.CHAPTER, Style.PART, Style.SECTION, Style.CAPITAL, Style.SQUARE, Style.HAN, Style.HAN_PAREN})
+_DASHES = re.compile(r"[—―─](?<=[。！？”：].)[—―─](?![—―─])")
+"""Behind a sentence; where a line end was lost there a paragraph began."""
 _SHORTEST = 4
 """Characters of such a title, at least."""
 _INNER_STYLES = frozenset(Style) - {
@@ -89,11 +91,12 @@ def places(text: str, parts: Sequence[Paragraph]) -> Iterator[Place]:
 
 def _inside(text: str, found: Sequence[int], end: int, number: int, *, flat: bool) -> Iterator[Place]:
     run_on = set(_run_on(text, found, end)).difference(found) if flat else set[int]()
-    for position in sorted((*found, *run_on)) if run_on else found:
+    dashes = {one.start() for one in _DASHES.finditer(text, found[0], end)} if flat else set[int]()
+    for position in sorted({*found, *run_on, *dashes}) if run_on or dashes else found:
         mark = mark_at(text, position)
         if (
             mark is not None
-            and mark.style in _INNER_STYLES
+            and (mark.style in _INNER_STYLES or position in dashes)
             and not mark.is_bare
             and not is_series(text, position, mark)
         ):

@@ -29,6 +29,9 @@ _BLANKS = 3
 """Fewer of them in such a paragraph are slips of the pen."""
 FLAT = 800
 """Characters from which a paragraph is a page whose line ends were lost: a blank between two words stands for one."""
+_SHARE = 8
+"""Part of a report that such a paragraph holds at least: of whole reports in the corpus that have their line ends the
+longest paragraph holds 0.126, in all but two less than 0.11."""
 _SENTENCE_ENDS = "。！？!?；;：:…”』」）)】》."
 """What a whole paragraph ends with; one that ends otherwise was broken, or is a title."""
 
@@ -79,6 +82,11 @@ def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:
                 found.append(Paragraph(start, blank.start()))
                 start = blank.end()
         found.append(Paragraph(start, end))
+
+
+def lost_from(text: str) -> int:
+    """Characters of a paragraph of a report from which on the line ends inside it were lost."""
+    return max(FLAT, len(text) // _SHARE) + 1
 
 
 def is_broken_off(text: str, paragraph: Paragraph) -> bool:

@@ -36,9 +36,14 @@ SPOKEN = 10
 """The same that a salutation or a numbered line weighs; other short lines weigh one."""
 LOOSE_LINES = 40
 """Short lines between a report's last sentence and the first words that are certainly the site's."""
+FOREIGN = 24
+"""Characters from which on a line in another script is a site's notice."""
 WIDE_GAP = 6
 """Line ends between a text and what a site has set far below it; paragraphs have two or three."""
 
+BROKEN = 10
+"""Characters of a sentence that a site cut."""
+_COMMA = re.compile("[，,、]")
 _CLOSED = tuple("。！？!?”』")
 _STOPS = frozenset("。！？!?；;：:，,")
 _NAME = re.compile(r"[\u4e00-\u9fff](?:\s{0,6}[\u4e00-\u9fff]){1,3}$")
@@ -148,7 +153,12 @@ def _behind_text(lines: Sequence[Line], start: int, anchor: int) -> int:
         return anchor
     while index < anchor and is_signature(lines[index].text):
         index += 1
-    return index
+    return index + (index + 1 == anchor and _breaks_off(lines[index].text))
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether the only line between a last full sentence and the site's first words is a sentence that the site cut."""
+    return len(text) >= BROKEN and roles.role(text) is Role.SHORT and _COMMA.search(text) is not None
 
 
 def _is_loose(text: str) -> bool:
@@ -178,6 +188,8 @@ def _is_far(page: Page, index: int) -> bool:
 
 def _is_furniture(text: str) -> bool:
     """Of a line near the end, whatever stands around it."""
+    if text.isascii() and len(text) > FOREIGN:
+        return True
     role = roles.role(text)
     return role in FURNITURE or (role is Role.PROSE and len(text) <= NOTICE and voice.is_advert(text))
 

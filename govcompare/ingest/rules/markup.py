@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
@@ -26,8 +27,13 @@ _BEHIND = re.compile(r"[ \t]{0,4}\n")
 _CIRCLED = re.compile("[（(][⑴-⒇①-⑳]{2,6}[)）]")
 _CIRCLES = ("⑵", "⑶", "②", "③", "⑸")
 _IMAGE = re.compile(r"\[{1,2}(?:img|IMG|image|图片)\b[^\[\]\n]{0,200}\]{1,2}|\[(?:图片|img|IMG)\]")
-_ORNAMENT = re.compile(r"^[ \t\u3000]{0,8}(?:[★☆◆]{4,80}|[*=-]{8,200})[ \t\u3000]{0,8}$", re.MULTILINE)
-_ORNAMENTS = ("★☆", "☆★", "★★★★", "◆◆◆◆", "========", "--------", "********")
+_ORNAMENT = re.compile(r"^[ \t\u3000]{0,8}(?:[★☆◆]{4,80}|[*=_-]{8,200})[ \t\u3000]{0,8}$", re.MULTILINE)
+_ORNAMENTS = ("★☆", "☆★", "★★★★", "◆◆◆◆", "========", "--------", "********", "________")
+_ADDRESS = re.compile(r"\n[ \t]{0,8}\d{1,4}\.[ \t]{1,4}(?:https?|ftp|file|mailto|javascript):")
+_LINK = re.compile(r"\[\d{1,4}\](?=[^\s\[])")
+ADDRESSES = 3
+"""Numbered addresses of links, as browsers without pictures write them below a page, whose numbers in the text are
+marks too."""
 _INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\U000e0001-\U000e007f]{1,64}")
 _INVISIBLES = tuple("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff\u00ad\U000e0001")
 LONGEST_BLOCK = 60_000
@@ -51,6 +57,8 @@ def _stretches(page: Page) -> Iterator[tuple[int, int]]:
         yield from (match.span() for match in _IMAGE.finditer(text))
     if page.holds(*_ORNAMENTS):
         yield from (match.span() for match in _ORNAMENT.finditer(text))
+    if page.holds("://") and page.holds("["):
+        yield from _links(text)
     if page.holds("［", "["):
         yield from _inline(text)
     if page.holds(*_CIRCLES):
@@ -92,6 +100,12 @@ def _inline(text: str) -> Iterator[tuple[int, int]]:
         before = text[match.start() - 1 : match.start()]
         if before and not before.isspace() and not before.isdigit():
             yield match.span()
+
+
+def _links(text: str) -> Iterator[tuple[int, int]]:
+    """Numbers of links before their words, where the addresses stand below the text."""
+    if sum(1 for _ in islice(_ADDRESS.finditer(text), ADDRESSES)) == ADDRESSES:
+        yield from (match.span() for match in _LINK.finditer(text))
 
 
 def _runs_on(before: str, behind: str) -> bool:

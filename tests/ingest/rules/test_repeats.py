@@ -12,6 +12,8 @@ LEAVES_ALONE = (
     f"{PARAGRAPH}\n{SECOND}\n{PARAGRAPH}\n{OTHER * 3}",
     f"{report()}\n第二篇\n{PARAGRAPH}\n{OTHER * 9}\n{OTHER}",
     f"{PARAGRAPH}\n{PARAGRAPH}",
+    f"{PARAGRAPH[:-9]}\n{report()}",
+    f"{SECOND[-70:-9]}\n相关链接\n{report()}",
     "同一行\n" * 500,
 )
 
@@ -34,3 +36,10 @@ def test_takes_all_copies_but_the_first_with_what_leads_to_them(copies: int) -> 
     gone = taken(REPEATS, first + further)
     assert len(gone) == 1
     assert gone[0].strip() == further.strip()
+
+
+@pytest.mark.parametrize("cut", ["", "……", "…"])
+@pytest.mark.parametrize("label", ["", "内容提示： "])
+def test_takes_a_preview_of_the_texts_first_words(cut: str, label: str) -> None:
+    begins = report().replace("\n", "")[:110]
+    assert taken(REPEATS, f"首页\n{label}{begins}{cut}\n举报 收藏\n{report()}") == [f"{label}{begins}{cut}"]

@@ -1,0 +1,37 @@
+"""Kinds of pages unlike those that the rules were tried on, each as a source of chance in, a page out."""
+
+from tests.ingest.scraped.strangers.governments import accessible, directory_beside, every_cell_a_line, front_of_text
+from tests.ingest.scraped.strangers.isles import hong_kong, taiwan
+from tests.ingest.scraped.strangers.media import county_news, glued_comments, messenger, news_app, paper
+from tests.ingest.scraped.strangers.prints import archived, dumped, exported, marked_down
+from tests.ingest.scraped.strangers.shares import bundle, library, preview_first, statements
+from tests.ingest.scraped.strangers.talk import board, question
+from tests.ingest.scraped.strangers.templates import contents_links, graduates, seo, starred
+
+FIRST = (
+    every_cell_a_line,
+    directory_beside,
+    front_of_text,
+    accessible,
+    county_news,
+    messenger,
+    paper,
+    news_app,
+    glued_comments,
+    library,
+    preview_first,
+    statements,
+    bundle,
+    graduates,
+    starred,
+    seo,
+    contents_links,
+    board,
+    question,
+    exported,
+    archived,
+    dumped,
+    marked_down,
+    taiwan,
+    hong_kong,
+)

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from govcompare.structure.marks import Place
-from govcompare.structure.paragraphs import FLAT, Paragraph
+from govcompare.structure.paragraphs import FLAT, Paragraph, lost
 from govcompare.structure.seamless import seamless
 from govcompare.structure.spaced import spaced
 from govcompare.structure.strewn import heading_points
@@ -67,15 +67,16 @@ _BODY = 24
 def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> tuple[Candidate, ...]:
     """In reading order."""
     series: dict[Style, list[tuple[Place, Title]]] = defaultdict(list)
-    points = heading_points(text, parts, marks)
-    lost = _lost([place for place in marks if place.mark.style in _BRIDGED])
+    without_ends = lost(text, parts)
+    points = heading_points(without_ends, marks)
+    bridges = _lost([place for place in marks if place.mark.style in _BRIDGED])
     for at, place in enumerate(marks):
         glued = place.mark.style in GLUED_STYLES and (place.behind in _BEHIND_GLUED or place.runs_on)
-        glued = glued or place.start in lost.bridging or place.start in points
+        glued = glued or place.start in bridges.bridging or place.start in points
         if (place.leads or glued) and not (place.mark.is_bare and place.doubtful):
             following = marks[at + 1] if at + 1 < len(marks) else None
             series[place.mark.style].append((place, _title(text, parts, place, following)))
-    ended = [seamless(text, parts, spaced(text, parts, row)) for row in series.values()]
+    ended = [seamless(text, parts, spaced(text, parts, row), without_ends) for row in series.values()]
     kept = [pair for row in ended for pair in _borne_out(text, parts, row, points)]
     return tuple(
         _once(
@@ -83,7 +84,7 @@ def candidates(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) ->
             (
                 Candidate(
                     *(place.start, place.words, title.end, *place.mark[:2], title.shape, place.paragraph),
-                    anew=place.start in lost.anew,
+                    anew=place.start in bridges.anew,
                 )
                 for place, title in sorted(kept, key=lambda pair: pair[0].start)
                 if title.end > place.words

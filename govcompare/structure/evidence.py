@@ -27,13 +27,22 @@ _FIGURES = "０１２３４５６７８９123456789〇○×＊*_xX"
 _NARROW = ",:;()!?\"'."
 _FOLDED = str.maketrans(_FIGURES + _NARROW, "0" * len(_FIGURES) + "，：；（）！？“”．")
 """Every figure is a figure, and a comma of half width is one."""
-_COMMA, _PAUSE = (np.uint32(ord(sign)) for sign in "，、")
-_STOPS, _SIGNS, _OPENING, _CLOSING = (
-    np.array([ord(sign) for sign in signs], np.uint32)
-    for signs in ("。！？；\n\0", "，、：；。", "“‘（《「『", "”’）》」』")
-)
-_NOT_BEFORE = np.array([ord(sign) for sign in "，、：；“‘（《【「『"], np.uint32)
-_NOT_BEHIND = np.array([ord(sign) for sign in "，、；：”’）》】」』%％的"], np.uint32)
+_STOPS, _SIGNS, _OPENING, _CLOSING, _NOT_BEFORE, _NOT_BEHIND, _COMMA, _PAUSE = (1 << bit for bit in range(8))
+_SORTS = {
+    _STOPS: "。！？；\n\0",
+    _SIGNS: "，、：；。",
+    _OPENING: "“‘（《「『",
+    _CLOSING: "”’）》」』",
+    _NOT_BEFORE: "，、：；“‘（《【「『",
+    _NOT_BEHIND: "，、；：”’）》】」』%％的",
+    _COMMA: "，",
+    _PAUSE: "、",
+}
+_SORTED = np.zeros(0x10000, np.uint8)
+"""Which of them a character is."""
+for _sort_, _characters in _SORTS.items():
+    for _character in _characters:
+        _SORTED[ord(_character)] |= _sort_
 _FIRST_HAN, _LAST_HAN = np.uint32(0x4E00), np.uint32(0x9FA5)
 
 
@@ -87,25 +96,26 @@ class _Measured(NamedTuple):
 def _measured(found: Codes) -> _Measured:
     place = np.arange(LONGEST + 1)
     columns = np.arange(WINDOW)
-    is_stop = np.isin(found, _STOPS)
+    sorts = _SORTED[np.minimum(found, 0xFFFF)]
+    is_stop = (sorts & _STOPS) != 0
     stop = np.where(is_stop.any(axis=1), is_stop.argmax(axis=1), WINDOW)
-    depth = _until(np.isin(found, _OPENING).astype(np.int64) - np.isin(found, _CLOSING))
-    is_comma = found == _COMMA
+    depth = _until(((sorts & _OPENING) != 0).astype(np.int64) - ((sorts & _CLOSING) != 0))
+    is_comma = (sorts & _COMMA) != 0
     commas = _until(is_comma)
     last = np.zeros((len(found), LONGEST + 1), np.int64)
     last[:, 1:] = np.maximum.accumulate(np.where(is_comma, columns + 1, 0), axis=1)[:, :LONGEST]
     first = np.where(commas > 0, is_comma.argmax(axis=1)[:, None], place)
-    is_sign = np.isin(found, _SIGNS)
-    following = np.where(is_sign, columns, WINDOW)
+    following = np.where((sorts & _SIGNS) != 0, columns, WINDOW)
     following = np.minimum.accumulate(following[:, ::-1], axis=1)[:, ::-1][:, : LONGEST + 1]
-    sign = np.take_along_axis(found, np.minimum(following, WINDOW - 1), axis=1)
-    whole = np.take_along_axis(np.cumsum(is_comma, axis=1), np.minimum(stop, WINDOW - 1)[:, None], axis=1)
+    row = np.arange(len(found))[:, None]
+    sign = found[row, np.minimum(following, WINDOW - 1)]
+    whole = np.cumsum(is_comma, axis=1)[row, np.minimum(stop, WINDOW - 1)[:, None]]
     stops = place == stop[:, None]
-    before, behind = found[:, np.maximum(place - 1, 0)], found[:, : LONGEST + 1]
-    fits = ~np.isin(before, _NOT_BEFORE) & (stops | ~np.isin(behind, _NOT_BEHIND))
+    before, behind = sorts[:, np.maximum(place - 1, 0)], sorts[:, : LONGEST + 1]
+    fits = ((before & _NOT_BEFORE) == 0) & (stops | ((behind & _NOT_BEHIND) == 0))
     possible = (place >= SHORTEST) & (place <= stop[:, None]) & (depth <= 0) & fits
     return _Measured(
-        *(possible, stop, stops, commas, _until(found == _PAUSE), first, place - last),
+        *(possible, stop, stops, commas, _until((sorts & _PAUSE) != 0), first, place - last),
         *(following - place, sign, whole - commas, _twice(found)),
     )
 

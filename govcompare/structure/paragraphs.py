@@ -1,6 +1,7 @@
 """A text in, its paragraphs out: at line ends, and at the blanks that flattened pages leave in their place."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from govcompare.model.span import Span
@@ -84,9 +85,10 @@ def _append(found: list[Paragraph], text: str, start: int, end: int) -> None:
         found.append(Paragraph(start, end))
 
 
-def lost_from(text: str) -> int:
-    """Characters of a paragraph of a report from which on the line ends inside it were lost."""
-    return max(FLAT, len(text) // _SHARE) + 1
+def lost(text: str, parts: Sequence[Paragraph]) -> frozenset[int]:
+    """Indices of the paragraphs of a whole report, `text`, in which line ends were lost."""
+    longest = max(FLAT, len(text) // _SHARE)
+    return frozenset(at for at, part in enumerate(parts) if part[1] - part[0] > longest)
 
 
 def is_broken_off(text: str, paragraph: Paragraph) -> bool:

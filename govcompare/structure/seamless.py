@@ -2,6 +2,7 @@
 series reads so (一、2022年工作回顾过去一年是…)."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from govcompare.structure.ends import NOWHERE, SCALE, Ends, Scores, ends
 from govcompare.structure.evidence import windows
 from govcompare.structure.marks import Place
-from govcompare.structure.paragraphs import Paragraph, lost_from
+from govcompare.structure.paragraphs import Paragraph
 from govcompare.structure.titles import Shape, Title
 from govcompare.text.numerals import Style, mark_at
 
@@ -28,6 +29,8 @@ _OPEN = frozenset({Shape.CLAUSE, Shape.BARE})
 _USUAL = 36
 """Characters of most first sentences that are titles; longer ones may hold a title and the first words of its text."""
 _ENDED = frozenset({Shape.OWN, Shape.COLON, Shape.LABEL})
+_LEAST = 2
+"""Members of a series whose line ends were kept."""
 _BATCH = 256
 """Beginnings that are looked at together: what they take in memory does not grow with the report."""
 _FEWEST = 3
@@ -49,16 +52,18 @@ _MOST = 8 * SCALE
 
 
 def seamless(
-    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]
+    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]], lost: AbstractSet[int]
 ) -> Sequence[tuple[Place, Title]]:
-    """`row`, of one style, with those titles that no sign ends cut where one reads best."""
+    """`row`, of one style, with those titles that no sign ends cut where one reads best. `lost` has the indices of
+    paragraphs in which line ends were lost."""
     style = row[0][0].mark.style
+    if not lost and (style not in _STYLES or not any(_is_open(place, title) for place, title in row)):
+        return row
     if style not in _STYLES and style not in _POINTS:
         return row
     asked: list[_Member] = []
-    for series in _series(text, parts, row):
-        open_ = sum(_is_open(one) for one in series)
-        if series and (2 * open_ >= len(series) or any(one.lost for one in series)):
+    for series in _series(text, parts, row, lost):
+        if any(one.lost for one in series) or _may_be_titles(text, parts, series):
             asked += series
     found: dict[int, Title] = {}
     for first in range(0, len(asked), _BATCH):
@@ -78,9 +83,10 @@ class _Member(NamedTuple):
     """Whether the line ends of its paragraph were."""
 
 
-def _series(text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]]) -> Iterator[list[_Member]]:
+def _series(
+    text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Title]], lost: AbstractSet[int]
+) -> Iterator[list[_Member]]:
     """The members of the row that may run on, a list for each time that it begins to count."""
-    long = lost_from(text)
     titled = row[0][0].mark.style in _STYLES
     members: list[_Member] = []
     number = 0
@@ -88,11 +94,10 @@ def _series(text: str, parts: Sequence[Paragraph], row: Sequence[tuple[Place, Ti
         if place.mark.value == 1 and members:
             yield members
             members, number = [], number + 1
-        part = parts[place.paragraph]
-        lost = part.length >= long
-        whole = title.shape in _ENDED or place.words >= part.end or _runs_into_mark(text, title)
-        if not whole and (lost or (titled and place.leads and title.shape is not Shape.OWN_STOP)):
-            members.append(_Member(at, number, place, title, lost))
+        is_lost = place.paragraph in lost
+        whole = title.shape in _ENDED or place.words >= parts[place.paragraph].end or _runs_into_mark(text, title)
+        if not whole and (is_lost or (titled and place.leads and title.shape is not Shape.OWN_STOP)):
+            members.append(_Member(at, number, place, title, is_lost))
     yield members
 
 
@@ -100,8 +105,18 @@ def _runs_into_mark(text: str, title: Title) -> bool:
     return title.shape is Shape.BARE and mark_at(text, title.end) is not None
 
 
-def _is_open(one: _Member) -> bool:
-    return one.title.shape in _OPEN or one.title.end - one.place.words > _USUAL
+def _may_be_titles(text: str, parts: Sequence[Paragraph], series: Sequence[_Member]) -> bool:
+    """Of a series whose line ends were kept: whether no sign ends most of it; in lists, more than a sentence each."""
+    if len(series) < _LEAST or 2 * sum(_is_open(one.place, one.title) for one in series) < len(series):
+        return False
+    if series[0].place.mark.style not in _LISTS:
+        return True
+    more = sum(text.find("。", one.place.words, parts[one.place.paragraph].end - 1) >= 0 for one in series)
+    return 2 * more > len(series)
+
+
+def _is_open(place: Place, title: Title) -> bool:
+    return title.shape in _OPEN or title.end - place.words > _USUAL
 
 
 def _ended(text: str, parts: Sequence[Paragraph], members: Sequence[_Member]) -> dict[int, Title]:
@@ -129,7 +144,9 @@ def _sure_series(members: Sequence[_Member], sure: Scores, at_stop: NDArray[np.b
     return frozenset(
         number
         for number in range(members[0].series, members[-1].series + 1)
-        if (same := series == number).sum() > 1 and sure[same].mean() >= least and at_stop[same].mean() <= _MOST_ENDED
+        if (same := series == number).sum() >= _LEAST
+        and sure[same].mean() >= least
+        and at_stop[same].mean() <= _MOST_ENDED
     )
 
 

@@ -2,11 +2,11 @@
 points have that begin paragraphs (一是…。第二，…。——…。)."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from statistics import median_low
 
 from govcompare.structure.marks import Place
-from govcompare.structure.paragraphs import Paragraph, lost_from
 from govcompare.text.numerals import Style
 
 _LEAST = {Style.ORDINAL: 120, Style.POINT: 150, Style.MUST: 180, Style.DASH: 24}
@@ -18,13 +18,14 @@ _ENDED = frozenset("。！？”：:!?")
 _MOST_SKIPPED = 1
 
 
-def heading_points(text: str, parts: Sequence[Paragraph], marks: Sequence[Place]) -> frozenset[int]:
-    """Where they start."""
-    least = lost_from(text)
-    lost = [one for one in marks if parts[one.paragraph].length >= least and not one.leads and one.behind in _ENDED]
+def heading_points(lost: AbstractSet[int], marks: Sequence[Place]) -> frozenset[int]:
+    """Where they start; `lost` has the indices of paragraphs in which line ends were lost."""
+    if not lost:
+        return frozenset()
+    strewn = [one for one in marks if not one.leads and one.paragraph in lost and one.behind in _ENDED]
     kept: set[int] = set()
     for style, apart in _LEAST.items():
-        for series in _series([one for one in lost if one.mark.style is style]):
+        for series in _series([one for one in strewn if one.mark.style is style]):
             if len(series) > 1 and median_low([b.start - a.start for a, b in pairwise(series)]) >= apart:
                 kept.update(one.start for one in series)
     return frozenset(kept)

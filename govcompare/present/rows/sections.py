@@ -1,12 +1,17 @@
 """A comparison in, the table of corresponding sections out."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from govcompare.model.alignment import Link, Row, SectionRef
 from govcompare.model.comparison import Comparison
+from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline, SectionKind
+from govcompare.model.span import Span
+from govcompare.present.rows.coverage import side
 from govcompare.present.rows.headings import heading
-from govcompare.present.rows.values import SectionCell, SectionTable
+from govcompare.present.rows.meaning import role_of
+from govcompare.present.rows.values import Role, SectionCell, SectionTable
 
 _BETWEEN = " / "
 """Stands between the headings of sections that were merged."""
@@ -16,6 +21,7 @@ def section_table(comparison: Comparison) -> SectionTable:
     """A row for each group of corresponding sections, in the alignment's order; points inside sections are left out."""
     alignment = comparison.alignment
     outlines = {outline.report: outline for outline in comparison.outlines}
+    passages = _by_pair(comparison)
     rows: list[tuple[SectionCell, ...]] = []
     levels: list[int] = []
     for row in alignment.rows:
@@ -26,7 +32,7 @@ def section_table(comparison: Comparison) -> SectionTable:
         ]
         if all(section.kind is SectionKind.ITEM for section in sections):
             continue
-        rows.append(_cells(alignment.reports, row, outlines))
+        rows.append(_cells(alignment.reports, row, outlines, passages))
         levels.append(min(section.level for section in sections))
     return SectionTable(alignment.reports, tuple(rows), tuple(levels))
 
@@ -37,7 +43,19 @@ def corresponding(table: SectionTable) -> SectionTable:
     return SectionTable(table.reports, tuple(table.rows[at] for at in kept), tuple(table.levels[at] for at in kept))
 
 
-def _cells(reports: tuple[str, ...], row: Row, outlines: Mapping[str, Outline]) -> tuple[SectionCell, ...]:
+def _by_pair(comparison: Comparison) -> dict[frozenset[str], list[Passage]]:
+    found: dict[frozenset[str], list[Passage]] = defaultdict(list)
+    for passage in comparison.passages:
+        found[frozenset((passage.a.report, passage.b.report))].append(passage)
+    return found
+
+
+def _cells(
+    reports: tuple[str, ...],
+    row: Row,
+    outlines: Mapping[str, Outline],
+    passages: Mapping[frozenset[str], Sequence[Passage]],
+) -> tuple[SectionCell, ...]:
     best, pinned = dict[SectionRef, Link](), set[SectionRef]()
     for link in row.links:
         for section in (link.a, link.b):
@@ -58,6 +76,20 @@ def _cells(reports: tuple[str, ...], row: Row, outlines: Mapping[str, Outline]) 
                 moved=closest is not None and closest.moved,
                 pinned=not pinned.isdisjoint(sections),
                 similarity=closest.similarity if closest is not None else 0.0,
+                reworded=closest is not None and _is_reworded(closest, report, outlines[report], passages),
             )
         )
     return tuple(cells)
+
+
+def _is_reworded(
+    link: Link, report: str, outline: Outline, passages: Mapping[frozenset[str], Sequence[Passage]]
+) -> bool:
+    section = outline.sections[(link.a if link.a.report == report else link.b).index]
+    own = Span(section.heading.start, section.body.end)
+    shared = reworded = 0
+    for passage in passages.get(frozenset((link.a.report, link.b.report)), ()):
+        length = own.overlap(side(passage, report).span)
+        shared += length
+        reworded += length if role_of(passage) is Role.REWORDED else 0
+    return 2 * reworded > shared

@@ -189,6 +189,8 @@ class SectionCell:
     pinned: bool
     similarity: float
     """Best link of the cell to another report's, 0…1."""
+    reworded: bool = False
+    """Whether most of what it shares with its best counterpart was reworded throughout."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -47,6 +47,23 @@ def test_a_cell_says_what_holds_of_it(opened: Opened) -> None:
     assert "Moved" in tip
     assert view.model.index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole) == tip
     assert "90.0%" in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_reworded_section_is_told_from_a_kept_one(opened: Opened) -> None:
+    view = _sections(opened(2))
+    table = view.model.table
+    first = table.rows[0][0]
+    kept = replace(first, similarity=1.0, moved=False)
+    view.model.show(replace(table, rows=((kept, replace(kept, reworded=True)),), levels=(1,)), ("1", "2"))
+    looks = [view.table.visualRect(view.model.index(0, column)) for column in (0, 1)]
+    assert _bar(view, looks[0]) != _bar(view, looks[1])
+    assert "reworded" in view.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert "reworded" not in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def _bar(view: SectionsView, cell: QRect) -> str:
+    picture = view.table.viewport().grab().toImage()
+    return picture.pixelColor(cell.center().x(), cell.bottom() - 6).name()
 
 
 def test_a_click_opens_the_row_side_by_side(opened: Opened, qtbot: QtBot) -> None:

@@ -67,6 +67,20 @@ def test_table_shows_merged_missing_and_moved_cells_but_no_points() -> None:
     assert table.levels == (1, 1)
 
 
+def test_a_cell_says_whether_most_of_what_it_shares_was_reworded() -> None:
+    a = made("r1", [Part(TEXT, "产业", "一、"), Part(TEXT, "民生", "二、")])
+    b = made("r2", [Part(TEXT, "产业", "一、"), Part(TEXT, "民生", "二、")])
+    kept, anew = (Span(section.heading.start, section.body.end) for section in a[1].sections)
+    shared = (
+        passage(a[0], kept, b[0], kept, PassageKind.EDITED, similarity=0.9),
+        passage(a[0], anew, b[0], anew, PassageKind.EDITED, similarity=0.5),
+    )
+    names = ("r1", "r2")
+    rows = tuple(row(names, {"r1": (n,), "r2": (n,)}, (link(("r1", n), ("r2", n), 1.0),)) for n in (0, 1))
+    table = section_table(comparison([a, b], passages=shared, alignment=Alignment(names, rows)))
+    assert [[cell.reworded for cell in line] for line in table.rows] == [[False, False], [True, True]]
+
+
 def test_marked_report_lists_other_places_best_first() -> None:
     a, b, c = plain("r1", TEXT), plain("r2", TEXT), plain("r3", "说。" + TEXT)
     half = passage(a[0], Span(0, 9), b[0], Span(0, 9), PassageKind.EDITED, similarity=0.8)

@@ -110,6 +110,7 @@ class SectionEntry:
     heading: str
     level: int
     moved: bool
+    reworded: bool
     value: str
     anchor: str
 
@@ -246,6 +247,7 @@ def _section(cell: SectionCell, level: int) -> SectionEntry | None:
         heading=cell.heading or tr("(without heading)"),
         level=min(level, DEEPEST),
         moved=cell.moved,
+        reworded=cell.reworded,
         value=percent(cell.similarity) if cell.similarity else "",
         anchor=section_anchor(cell.sections[0]),
     )

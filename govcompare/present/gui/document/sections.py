@@ -54,4 +54,5 @@ def sections(subject: Subject, look: Look) -> Iterator[Box]:
 def _section(link: ReportLink, cell: SectionCell) -> str:
     words = cell.heading or tr("(without heading)")
     moved = " ↕ " + tr("moved") if cell.moved else ""
-    return f"{link.number} · {words}{moved}"
+    reworded = " " + tr("(reworded)") if cell.reworded else ""
+    return f"{link.number} · {words}{moved}{reworded}"

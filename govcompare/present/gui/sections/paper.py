@@ -31,6 +31,7 @@ def _cell(cell: SectionCell, level: int) -> PaperCell:
         return PaperCell(missing=True)
     notes = [heading_words(cell)]
     notes += [f"×{len(cell.sections)}"] if len(cell.sections) > 1 else []
+    notes += [tr("(reworded)")] if cell.reworded else []
     notes += [tr("(paired by you)")] if cell.pinned else []
     shown = cell.similarity >= LEAST_SHOWN
     moved = "↕ " if cell.moved and shown else ""

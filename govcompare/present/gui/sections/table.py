@@ -9,6 +9,7 @@ from govcompare.present.gui.look.appearance import Appearance
 from govcompare.present.gui.look.quiet import chosen, quiet
 from govcompare.present.gui.words.visible import tip, visible
 from govcompare.present.palette import blend
+from govcompare.present.roles import Role
 from govcompare.present.rows.values import SectionCell, SectionTable
 from govcompare.present.wording import tr
 
@@ -84,6 +85,7 @@ def _sentence(cell: SectionCell) -> str:
         return tr("This report has no such section")
     notes = [heading_words(cell)]
     notes += [tr("{ratio} the same as its best counterpart", ratio=percent(cell.similarity))] if cell.similarity else []
+    notes += [tr("Most of it was reworded")] if cell.reworded else []
     notes += [tr("Moved: stands elsewhere in the order")] if cell.moved else []
     notes += [tr("Split or merged: {number} sections", number=len(cell.sections))] if len(cell.sections) > 1 else []
     notes += [tr("Paired by you")] if cell.pinned else []
@@ -142,8 +144,10 @@ class SectionDelegate(QStyledItemDelegate):
         if cell.similarity >= LEAST_SHOWN:
             painter.setPen(quiet(scheme, on_selection))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(words, right, percent(cell.similarity))
-            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance("100.0% "))
+            figure = f"{tr('Reworded')} {percent(cell.similarity)}" if cell.reworded else percent(cell.similarity)
+            painter.drawText(words, right, figure)
+            widest = max(f"{figure} ", "100.0% ", key=len)
+            words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(widest))
         font = painter.font()
         font.setBold(level == 1)
         painter.setFont(font)
@@ -169,8 +173,15 @@ class SectionDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(scheme.border))
         painter.drawRoundedRect(bar, 2, 2)
         if cell.similarity > 0:
-            painter.setBrush(QColor(scheme.moved if cell.moved else scheme.ramp[3]))
+            painter.setBrush(self._bar_colour(cell))
             painter.drawRoundedRect(bar.adjusted(0, 0, (cell.similarity - 1) * bar.width(), 0), 2, 2)
+
+    def _bar_colour(self, cell: SectionCell) -> QColor:
+        scheme = self._appearance.scheme
+        if cell.moved:
+            return QColor(scheme.moved)
+        reworded = scheme.style(Role.REWORDED).line
+        return QColor(reworded if cell.reworded and reworded else scheme.ramp[3])
 
     def _draw_gap(self, painter: QPainter, place: QRect) -> None:
         scheme, inner = self._appearance.scheme, place.adjusted(0, 0, -1, -1)

@@ -144,7 +144,7 @@ class SectionDelegate(QStyledItemDelegate):
         if cell.similarity >= LEAST_SHOWN:
             painter.setPen(quiet(scheme, on_selection))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            figure = f"{tr('Reworded')} {percent(cell.similarity)}" if cell.reworded else percent(cell.similarity)
+            figure = " ".join([*([tr("Reworded")] if cell.reworded else []), percent(cell.similarity)])
             painter.drawText(words, right, figure)
             widest = max(f"{figure} ", "100.0% ", key=len)
             words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(widest))

@@ -58,7 +58,8 @@ def _asides(page: Page) -> Sequence[Aside]:
         since += 1
         if since > BETWEEN or not _is_loose(text):
             above = text
-    return tuple(Aside(lines[at], kind) for at, kind in _with_what_is_between(lines, found, announced))
+    every = sorted((*found, *_beside(lines, found, announced))) if found else []
+    return tuple(Aside(lines[at], kind) for at, kind in _with_what_is_between(lines, every, announced))
 
 
 def _is_closed(above: str) -> bool:
@@ -74,11 +75,34 @@ def _kind(text: str, shows: bool) -> RemovalKind | None:
         return RemovalKind.METADATA
     if voice.is_aside(text):
         return RemovalKind.ADVERT
-    return RemovalKind.NAVIGATION if not ends and talk.is_counted(text) else None
+    if ends:
+        return None
+    if text[-1].isdigit() and furniture.is_stamped(text):
+        return RemovalKind.METADATA
+    return RemovalKind.NAVIGATION if talk.is_counted(text) else None
 
 
 def _is_button(text: str) -> bool:
     return len(text) > 3 and furniture.is_links(text) and not roles.is_numbered(text)
+
+
+def _beside(
+    lines: Sequence[Line], found: Sequence[tuple[int, RemovalKind]], announced: set[int]
+) -> Iterator[tuple[int, RemovalKind]]:
+    """Lines right above or below a site's that could be one of its details anywhere else on a page."""
+    taken = {index for index, _ in found}
+    for index, _ in found:
+        for step in (-1, 1):
+            for at in range(index + step, index + step * (BETWEEN + 1), step):
+                if not 0 <= at < len(lines) or at in taken or not _is_detail(lines[at], announced):
+                    break
+                taken.add(at)
+                yield at, RemovalKind.METADATA
+
+
+def _is_detail(line: Line, announced: set[int]) -> bool:
+    short = len(line.text) <= LOOSE and line.text[-1] not in _ENDS and line.start not in announced
+    return short and roles.role(line.text) in {Role.METADATA, Role.NAVIGATION}
 
 
 def _with_what_is_between(

@@ -54,7 +54,7 @@ _DETAIL = (
     r"推荐指数|(?:难度|星级|文档|会员)?等级|文档(?:编号|热度|分类)|上传(?:用户|会员)|贡献者|"
     r"主题词|关键[词字]|标签|主题分类|体裁分类|公文种类|信息分类|公开方式|公开形式|有效性|时效性|所需积分|资源描述|内容概述|"
     r"时间|日期|字号|字体|(?:链接|原文|本文|网页)(?:地址|标题|链接)|分享|分享到|标题|名称|分类|类别|主办(?:单位)?|承办(?:单位)?|"
-    r"联系电话|电话|传真|地址|邮编|技术支持|网站标识码|备案号|语种"
+    r"[^，。；：:\s]{0,8}(?:电话|热线|传真|邮箱|网址|邮编|邮政编码)|地址|技术支持|网站标识码|备案号|语种"
 )
 _LABELLED = re.compile(rf"[\[【(（《<·•●\-—\s]{{0,4}}(?:{_DETAIL})\s{{0,3}}[:：]", re.IGNORECASE)
 _BRACKETED = re.compile(r"[【\[](?:内容)?(?:摘\s{0,2}要|关键[词字]|提要|导读|字号|字体)[】\]]")
@@ -80,6 +80,11 @@ _KEYWORDS = re.compile(r"(?:关键[词字]|标签|主题词)\s{0,3}[:：]")
 _DATE = re.compile(
     r"\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:\s{0,4}\d{1,2}\s?[:：时]\s?\d{1,2}(?:\s?[:：分]\s?\d{0,2})?)?"
 )
+_STAMP = re.compile(
+    r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s{1,3}\d{1,2}:\d{2}(?::\d{2})?(?:\s{0,3}(?:回复|举报|删除|引用|顶|赞|支持|上传)){0,4}$"
+)
+"""A day and a time of it behind anything: what a reader or a clerk did then."""
+_BUTTONS = re.compile(r"(?:[\[【][^\[\]【】]{1,8}[\]】]\s{0,3}){2,12}$")
 _SITE_DATE = re.compile(r"\d(?:[:：时]\d|\d{3}[-/.]\d{1,2}[-/.]\d)")
 _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本报|《\s?人民日报\s?》)[^。；，]{0,40}$")
 _PHOTO = re.compile(
@@ -129,11 +134,18 @@ def _is_dated(text: str) -> bool:
     """A date in a site's style, alone or with a little beside it."""
     if not _SITE_DATE.search(text):
         return False
+    if is_stamped(text):
+        return True
     first = _DATE.match(text)
     if first and len(text) <= COUNTERS and _DATED.match(text, first.end()):
         return True
     rest = _DATE.sub("", text)
     return len(rest) <= BESIDE and not _SENTENCE.search(rest)
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a short line ends with a day and a time of it, as sites write them."""
+    return len(text) <= COUNTERS and _STAMP.search(text) is not None
 
 
 def is_caption(text: str) -> bool:
@@ -151,7 +163,7 @@ def is_links(text: str) -> bool:
     plain = simple(text)
     if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
         return True
-    if _NEIGHBOUR.match(plain) or is_barred(plain):
+    if _NEIGHBOUR.match(plain) or is_barred(plain) or _BUTTONS.match(plain):
         return True
     if len(plain) > LONGEST_SIGN and _MAY_BE_STRONG.search(plain) is None:
         return False

@@ -43,6 +43,7 @@ WIDE_GAP = 6
 
 BROKEN = 10
 """Characters of a sentence that a site cut."""
+_LAST = re.compile("各位(?:代表|委[员員]|领导|領導|同志|议员|議員)|同志[们們]|以上(?:报告|報告|汇报|匯報|述职|述職)")
 _COMMA = re.compile("[，,、]")
 _CLOSED = tuple("。！？!?”』")
 _STOPS = frozenset("。！？!?；;：:，,")
@@ -129,6 +130,8 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     weight = best = 0
     anchor = end
     for index in range(end - 1, max(start, end - TAIL_LINES), -1):
+        if _is_last_word(lines[index].text):
+            break
         below = anchor == index + 1 and _belongs_below(lines, index, last=anchor == end)
         weight += 0 if below else _weight(lines, index)
         above = lines[index].start - lines[start].start
@@ -140,6 +143,14 @@ def _tail(page: Page, start: int, end: int) -> Iterator[tuple[int, Role]]:
     for index in range(_behind_text(lines, start, anchor) if anchor < end else end, end):
         role = roles.role(lines[index].text)
         yield index, role if role in FURNITURE else Role.NAVIGATION
+
+
+def _is_last_word(text: str) -> bool:
+    """Whether a line is certainly a report's farewell, however much of a site's stands above it: of a page that is
+    glued to the one before."""
+    if text[-1] not in _CLOSED or _LAST.match(text) is None or not roles.is_farewell(text):
+        return False
+    return not roles.is_opening(text) and not voice.is_advert(text)
 
 
 def _behind_text(lines: Sequence[Line], start: int, anchor: int) -> int:

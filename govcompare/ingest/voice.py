@@ -68,7 +68,7 @@ _LIKELY = re.compile(
     )
 )
 _MAY_BE_ASIDE = re.compile(
-    "[批编编网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©看考热熱楼沙精资資料库庫wICP]"
+    "[批键鍵编编网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©看考热熱楼沙精资資料库庫wICP]"
 )
 """Rare in reports; every phrase that stands alone in the middle of one has one of them."""
 _URL = re.compile(r"https?://|www\.[a-z\d]")

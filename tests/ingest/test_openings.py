@@ -98,6 +98,7 @@ CASES = (
         f"政府工作报告 1\n{BODY}\n政府工作报告 2\n{BODY}\n政府工作报告3\n{BODY}",
         ["政府工作报告 1", "政府工作报告 2", "政府工作报告3"],
     ),
+    Case("samples", f"样例1\n{BODY}\n样例2\n{BODY}", ["样例1", "样例2"]),
     Case(
         "praised and adorned",
         f"【精选篇1】\n{BODY}\n【精选篇2】\n{BODY}\n★第三篇 镇政府工作报告\n{BODY}",

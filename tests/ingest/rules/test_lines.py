@@ -47,6 +47,9 @@ OWN_LINES = (
     "实施城市更新行动计划",
     "完善国土空间规划",
     "柳溪镇人民政府",
+    "全镇开通12345热线",
+    "印发实施方案18个",
+    "数据存储能力达到5.6亿GB以上规模",
 )
 
 
@@ -132,6 +135,10 @@ TAILS = (
     "阅读全文\n想阅读完整内容，您需要先登录\n¥0.01\n¥1\n赏赞",
     "相关链接：\n石桥乡政府工作报告\n各位代表：现在，我代表乡人民政府报告工作…[更多]\n上一篇：无\n下一篇：无",
     "（来源：柳溪日报）",
+    "柳溪镇政府办公室　　　　2023年1月9日印发\n（共印320份）",
+    "流程跟踪\n拟稿\t周秘书\t请审核。\t2023-01-05 09:12\n[提交] [退回] [打印处理单]\n技术支持电话：742679",
+    "特别声明：以上内容由用户上传。\nNotice: The content above is posted by a user of this platform.",
+    "柳溪镇政府工作报告.doc\n(45.6 KB, 下载次数: 15)\n收藏 举报",
     "主办单位：柳溪镇人民政府\n某ICP备05000000号\n版权所有 转载请注明出处",
 )
 
@@ -169,3 +176,24 @@ def test_boxes_of_paying_sites_and_filler_go_from_inside_a_paragraph() -> None:
     filler = "2023年乡镇工作报告大全2023年乡镇工作报告大全。"
     assert taken(ADVERTS, f"{PARAGRAPH}{box}{SECOND}{filler}{PARAGRAPH}") == [box, filler]
     assert taken(ADVERTS, f"{PARAGRAPH}（省略部分见附件）{SECOND}") == []
+
+
+CUT = (
+    "全年新建改建农村公路十八公里，老年",
+    "深化改革开放，激发市场",
+)
+
+
+@pytest.mark.parametrize("line", CUT)
+def test_a_sentence_that_a_site_cut_off_stays(line: str) -> None:
+    text = report().rsplit("\n", 1)[0]
+    assert clean(f"{text}\n{line}\n展开全文\n打开APP阅读全文\n点赞 收藏 评论")[0].text.rstrip().endswith(line)
+
+
+@pytest.mark.parametrize("last", [CLOSING, "以上报告，如有不妥之处，请批评指正。"])
+def test_last_words_stay_between_a_sites_lines(last: str) -> None:
+    foot = "上一页 1 2 3 下一页\n（责编：陈晨）\n分享到：微信 微博\n推荐阅读\n关于我们 | 广告服务 | 版权所有\n"
+    text = report().rsplit("\n", 1)[0]
+    page, removed = clean(f"{text}\n{foot}{last}\n{foot}")
+    assert page.text.split() == f"{text}\n{last}".split()
+    assert len(removed) > 1

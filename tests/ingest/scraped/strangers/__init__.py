@@ -1,5 +1,15 @@
 """Kinds of pages unlike those that the rules were tried on, each as a source of chance in, a page out."""
 
+from tests.ingest.scraped.strangers.archives import annexed, free_library, gazette, office_system
+from tests.ingest.scraped.strangers.blogs import (
+    microblog,
+    old_blog,
+    sampler,
+    scanned,
+    scripted,
+    several_pages,
+    snapshot,
+)
 from tests.ingest.scraped.strangers.governments import accessible, directory_beside, every_cell_a_line, front_of_text
 from tests.ingest.scraped.strangers.isles import hong_kong, taiwan
 from tests.ingest.scraped.strangers.media import county_news, glued_comments, messenger, news_app, paper
@@ -34,4 +44,17 @@ FIRST = (
     marked_down,
     taiwan,
     hong_kong,
+)
+SECOND = (
+    gazette,
+    free_library,
+    office_system,
+    annexed,
+    old_blog,
+    several_pages,
+    snapshot,
+    microblog,
+    scripted,
+    scanned,
+    sampler,
 )

@@ -96,17 +96,26 @@ class Draft:
         indent: str = "",
         between: Between | None = None,
         until: float = 1.0,
+        behind: Callable[[str], str] = lambda text: "",
+        annex: tuple[str, ...] = (),
     ) -> None:
-        """`until`: the share of its paragraphs that the page shows; its last one then breaks off in mid-sentence."""
+        """`until`: the share of its paragraphs that the page shows; its last one then breaks off in mid-sentence.
+        `behind`: what is glued to a paragraph; `annex`: what the report itself holds behind its last words."""
         self._announced.append(len(self._pieces))
         self.add(title.replace("{title}", one.title), "title")
         self.add(end, "end")
         for text, more in self._shown(one, until, between):
             self.add(indent, "end")
             self.add(text, "own")
+            if glued := behind(text):
+                self.add(glued, "site")
             self.add(end, "end")
             if more:
                 self.site(more)
+        for text in annex:
+            self.add(indent, "end")
+            self.add(text, "own")
+            self.add(end, "end")
 
     def _shown(self, one: Told, until: float, between: Between | None) -> Iterator[tuple[str, str]]:
         last = max(3, round(len(one.paragraphs) * until)) - 1

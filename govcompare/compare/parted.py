@@ -4,7 +4,9 @@ Passages are found without regard to paragraphs: clauses that changed places sta
 a passage over a paragraph that says the same in other words. A reader tells such parts from each other at once.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -29,6 +31,13 @@ LEAST = 20
 """Characters of the key that a part has on either side, as a passage has."""
 _COVERED = 0.9
 """Share of what corresponds that the parts hold together; where they hold less, they are too short to be any."""
+
+
+_NUMBER = "[一二三四五六七八九十]{1,3}"
+_NUMBERED = re.compile(
+    rf"(?<=[。！？；!?;])[ \u3000\xa0]{{0,4}}(?=[（(]?{_NUMBER}[）)、]|第{_NUMBER}(?:部分|[章节節]))"
+)
+"""Before the number of a section behind a whole sentence."""
 
 
 class _Pair(NamedTuple):
@@ -66,7 +75,9 @@ class _Side:
 
     def __init__(self, report: Prepared, within: Span) -> None:
         self.report = report
-        self.paragraphs = paragraphs(report.report.text, within)
+        self.paragraphs = [
+            part for one in paragraphs(report.report.text, within) for part in _cut(report.report.text, one)
+        ]
         self.texts = [paragraph.of(report.report.text) for paragraph in self.paragraphs]
 
     def key(self, first: int, end: int) -> str:
@@ -78,6 +89,13 @@ class _Side:
         """Where the paragraphs `[first, end)` stand, without the blanks around them."""
         inside = self.report.within(Span(self.paragraphs[first].start, self.paragraphs[end - 1].end))
         return span(self.report, inside.start, inside.stop)
+
+
+def _cut(text: str, paragraph: Span) -> list[Span]:
+    """A paragraph that lost its line ends, at the numbers of its sections."""
+    numbers = _NUMBERED.finditer(text, paragraph.start, paragraph.end)
+    edges = [paragraph.start, *(number.end() for number in numbers), paragraph.end]
+    return [Span(start, end) for start, end in pairwise(edges) if start < end]
 
 
 def _pairs(one: _Side, other: _Side) -> list[_Pair]:

@@ -40,6 +40,13 @@ def test_a_paragraph_written_anew_is_a_part() -> None:
     assert sides(a, b) == [(FIRST, FIRST), (SECOND, anew), (THIRD, THIRD)]
 
 
+def test_sections_of_a_page_without_line_ends_are_parts_too() -> None:
+    one, other = (f"（{number}）办好实事{text}" for number, text in (("一", FIRST), ("二", SECOND)))
+    moved = other.replace("二", "一"), one.replace("一", "二", 1)
+    a, b = prepared("r1", THIRD + one + other), prepared("r2", THIRD + "".join(moved))
+    assert sides(a, b) == [(THIRD, THIRD), (one, moved[1]), (other, moved[0])]
+
+
 def test_a_heading_goes_with_the_paragraph_below_it() -> None:
     anew = edited(SECOND, 0.9, 1)
     a, b = of("r1", FIRST, "二、民生", SECOND), of("r2", FIRST, "二、民生", anew)

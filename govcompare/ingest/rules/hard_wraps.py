@@ -10,8 +10,8 @@ from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
-NARROWEST, WIDEST = 30, 130
-"""Half characters of a line of paper: 15 to 65 characters."""
+NARROWEST, WIDEST = 30, 170
+"""Half characters of a line of paper: 15 to 85 characters."""
 FEWEST = 8
 """Full lines of a text."""
 FULL = 0.3
@@ -27,6 +27,10 @@ AROUND = 3
 COUNTED = 0.3
 """Share of a text's lines that have the very same number of characters where these were counted; on paper figures and
 letters are narrower, so that the numbers differ."""
+BLOCK = 24
+"""Lines of a stretch whose width is taken where that of the whole text changes."""
+EVERYWHERE = 0.8
+"""Share of such a text's lines that stand in stretches which are lines of paper each."""
 BEGINNINGS = 0.05, 0.5
 """Share of a text's lines that begin with blanks where these begin paragraphs, at least and at most."""
 DEEPEST = 8
@@ -39,6 +43,8 @@ _MARK = re.compile(
 )
 _POINT = re.compile("[一二三四五六七八九十]{1,2}[是要]")
 _ENDS = frozenset("。！？!?：:；;")
+_HANGS = frozenset("，。、；：！？）》”’」』】%％,.;:!?)")
+"""What may stand behind the last character of a full line, where it must not begin the next one."""
 
 
 def _find(page: Page) -> Iterator[Removal]:
@@ -46,8 +52,8 @@ def _find(page: Page) -> Iterator[Removal]:
     if sum(line.text[-1] not in _ENDS for line in lines) < max(FEWEST, OPEN * len(lines)):
         return
     widths = [_width(line.text) if len(line.text) <= WIDEST else 0 for line in lines]
-    paper = _paper(widths)
-    if not paper:
+    papers = _papers(widths)
+    if not papers:
         return
     indents = [_indent(page.text, line) for line in lines]
     beginnings = sum(map(bool, indents))
@@ -57,7 +63,7 @@ def _find(page: Page) -> Iterator[Removal]:
         if indented and indents[index + 1]:
             continue
         counted = length and not indents[index + 1] and indents[index] + len(lines[index].text) >= length
-        if (counted and (indented or _is_open(lines, index))) or _goes_on(lines, widths, index, paper):
+        if (counted and (indented or _is_open(lines, index))) or _goes_on(lines, widths, index, papers[index]):
             start, end = lines[index].end, lines[index + 1].start
             if page.text.count("\n", start, end) == 1:
                 yield Removal(RemovalKind.LINE_WRAP, Span(start, end))
@@ -65,6 +71,30 @@ def _find(page: Page) -> Iterator[Removal]:
 
 def _width(text: str) -> int:
     return len(text) if text.isascii() else 2 * len(text) - len(_NARROW.findall(text))
+
+
+def _papers(widths: Sequence[int]) -> Sequence[int]:
+    """The width of a full line around each line; empty when the lines of the text are not those of paper."""
+    whole = _paper(widths)
+    if len(widths) < 2 * BLOCK:
+        return [whole] * len(widths) if whole else ()
+    found = [_paper(widths[at : at + BLOCK]) for at in range(0, len(widths), BLOCK)]
+    if not whole and sum(map(bool, found)) < EVERYWHERE * len(found):
+        return ()
+    if whole:
+        found = [one if _stays_apart(found, at, whole) else whole for at, one in enumerate(found)]
+    known = whole or next(filter(None, found))
+    papers: list[int] = []
+    for one in found:
+        known = one or known
+        papers += [known] * BLOCK
+    return papers
+
+
+def _stays_apart(found: list[int], at: int, whole: int) -> bool:
+    """Whether a stretch, and one beside it, is as wide as the other, and not as the whole text."""
+    near = found[max(0, at - 1) : at] + found[at + 1 : at + 2]
+    return bool(found[at]) and abs(found[at] - whole) > NEAR and any(abs(one - found[at]) <= NEAR for one in near)
 
 
 def _paper(widths: Sequence[int]) -> int:
@@ -107,7 +137,8 @@ def _goes_on(lines: Sequence[Line], widths: Sequence[int], index: int, paper: in
         return widths[index] >= paper - (NEAR - 1 if _MARK.match(text) else HANGING)
     if text[-1] in "：:" or _POINT.match(behind):
         return False
-    local = max(widths[max(0, index - AROUND) : index + AROUND + 1])
+    around = range(max(0, index - AROUND), min(len(lines), index + AROUND + 1))
+    local = max(widths[at] - 2 * (lines[at].text[-1] in _HANGS) for at in around)
     full = min(widths[index], widths[index + 1])
     return full >= local - 1 and behind[-1] not in _ENDS
 

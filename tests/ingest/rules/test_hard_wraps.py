@@ -5,6 +5,7 @@ import pytest
 from govcompare.ingest.page import Page
 from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
 from tests.ingest.rules.checks import taken
+from tests.ingest.scraped.printed import rows
 from tests.ingest.texts import CLOSING, PARAGRAPH, SECOND, report
 
 LEAVES_ALONE = (
@@ -69,3 +70,34 @@ def test_a_point_behind_a_full_line_begins_a_paragraph() -> None:
 def _left(text: str) -> str:
     gone = {at for one in HARD_WRAPS.find(Page(text)) for at in range(one.span.start, one.span.end)}
     return "".join(sign for at, sign in enumerate(text) if at not in gone)
+
+
+def hung(paragraph: str, width: int) -> str:
+    """Lines of `width` characters, a closing mark beyond them where it would begin the next."""
+    return "\n".join(rows(paragraph, width))
+
+
+@pytest.mark.parametrize("width", [18, 22, 28, 33, 40, 60, 80])
+def test_a_sentence_that_ends_with_its_full_line_goes_on_below(width: int) -> None:
+    first = f"{PARAGRAPH[: width - 6]}第一年见成效。"
+    paragraphs = (PARAGRAPH + SECOND, first + PARAGRAPH + SECOND, SECOND + PARAGRAPH[:-1] + "等。") * 4
+    text = "\n".join(hung(paragraph, width) for paragraph in paragraphs)
+    assert f"{first}\n" in text
+    assert first + PARAGRAPH[:5] in _left(text)
+
+
+def test_lines_may_become_wider_in_the_middle() -> None:
+    paragraphs = [PARAGRAPH[:-1] + "等。", SECOND * 2 + "真好。", CLOSING * 2 + "真好。"] * 12
+    narrow = [hung(paragraph, 22) for paragraph in paragraphs]
+    wide = [hung(paragraph, 38) for paragraph in paragraphs]
+    left = _left("\n".join(narrow + wide)).split("\n")
+    assert sum(line in paragraphs for line in left) >= 0.9 * 2 * len(paragraphs)
+    assert len(left) <= 1.1 * 2 * len(paragraphs)
+
+
+def test_lists_between_paragraphs_of_wide_paper_stay() -> None:
+    points = [f"第{n}中学改造教学楼及操场的工程" for n in range(100, 130)]
+    text = "\n".join(
+        [*(hung(PARAGRAPH * 2, 40) for _ in range(30)), *points, *(hung(PARAGRAPH * 2, 40) for _ in range(30))]
+    )
+    assert all(f"\n{point}\n" in _left(text) for point in points)

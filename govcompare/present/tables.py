@@ -219,7 +219,7 @@ def _sections(comparison: Comparison, there: set[str]) -> Table:
         if not holders:
             continue
         best = max(cell.similarity for cell in holders) if len(holders) > 1 else None
-        words = tuple((cell.heading or tr("(without heading)")) if cell.sections else None for cell in cells)
+        words = tuple(cell.name if cell.sections else None for cell in cells)
         moved = tr("yes") if any(cell.moved for cell in holders) else None
         rows.append((level, len(holders), best, moved, *words))
     return Table("sections", tr("Sections"), columns, tuple(rows))

@@ -1,7 +1,8 @@
-"""A section in, its heading as one string out."""
+"""A section in, its heading and what a person calls it as one string out."""
 
 from govcompare.model.alignment import SectionRef
-from govcompare.model.outline import Outline
+from govcompare.model.outline import Outline, Section
+from govcompare.present.wording import tr
 
 
 def heading(outline: Outline, ref: SectionRef | None) -> str:
@@ -10,3 +11,16 @@ def heading(outline: Outline, ref: SectionRef | None) -> str:
         return ""
     section = outline.sections[ref.index]
     return section.label + section.title
+
+
+def named(outline: Outline, ref: SectionRef | None) -> str:
+    """What a person calls the section; empty for none at all."""
+    return "" if ref is None else section_name(outline.sections[ref.index], outline)
+
+
+def section_name(section: Section, outline: Outline) -> str:
+    """Label and title; of text without a heading its place in the report."""
+    if section.label or section.title:
+        return f"{section.label}{section.title}"
+    last = section.index == len(outline.sections) - 1
+    return tr("Opening") if section.index == 0 else tr("Closing") if last else tr("(without heading)")

@@ -11,7 +11,7 @@ from govcompare.model.report import Report
 from govcompare.present.rows.cells import Side, side
 from govcompare.present.rows.coverage import coverage
 from govcompare.present.rows.coverage import side as of_report
-from govcompare.present.rows.headings import heading
+from govcompare.present.rows.headings import heading, named
 from govcompare.present.rows.meaning import is_formula
 from govcompare.present.rows.values import HeaderRow, PairRows, TextRow
 
@@ -81,6 +81,8 @@ def _header(section: SectionPair, a_outline: Outline, b_outline: Outline, left: 
         b=section.b,
         a_heading=heading(a_outline, section.a),
         b_heading=heading(b_outline, section.b),
+        a_name=named(a_outline, section.a),
+        b_name=named(b_outline, section.b),
         level=next((level for level in levels if level), 1),
         similarity=section.similarity,
         a_characters=a_characters,

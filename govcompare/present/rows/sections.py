@@ -9,7 +9,7 @@ from govcompare.model.findings import Passage
 from govcompare.model.outline import Outline, SectionKind
 from govcompare.model.span import Span
 from govcompare.present.rows.coverage import side
-from govcompare.present.rows.headings import heading
+from govcompare.present.rows.headings import heading, named
 from govcompare.present.rows.meaning import role_of
 from govcompare.present.rows.values import Role, SectionCell, SectionTable
 
@@ -73,6 +73,7 @@ def _cells(
             SectionCell(
                 sections=sections,
                 heading=_BETWEEN.join(filter(None, (heading(outlines[report], section) for section in sections))),
+                name=_BETWEEN.join(named(outlines[report], section) for section in sections),
                 moved=closest is not None and closest.moved,
                 pinned=not pinned.isdisjoint(sections),
                 similarity=closest.similarity if closest is not None else 0.0,

@@ -51,6 +51,9 @@ class HeaderRow:
     a_heading: str
     """Label and title; empty for preamble, closing, or a missing side."""
     b_heading: str
+    a_name: str
+    """What a person calls the section: its heading, or its place in the report; empty for a missing side."""
+    b_name: str
     level: int
     similarity: float
     a_characters: int
@@ -184,6 +187,8 @@ class SectionCell:
     sections: tuple[SectionRef, ...]
     """Empty: missing; more than one: split or merged."""
     heading: str
+    name: str
+    """What a person calls it: its heading, or its place in the report; empty where it is missing."""
     moved: bool
     """Its best counterpart stands elsewhere in the order."""
     pinned: bool

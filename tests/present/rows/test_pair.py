@@ -124,9 +124,22 @@ def test_header_row_sums_up_its_section() -> None:
     header = rows.rows[0]
     assert isinstance(header, HeaderRow)
     assert (header.a_heading, header.b_heading, header.level) == ("一、产业", "二、产业", 1)
+    assert (header.a_name, header.b_name) == ("一、产业", "二、产业")
     assert header.a_characters == 19
     assert header.reused == 16 / 19
     assert [(row.heading, row.section) for row in texts(rows)] == [(True, 0), (False, 0)]
+
+
+def test_text_without_a_heading_is_named_by_its_place() -> None:
+    a = made("r1", [Part("各位代表。\n"), Part("甲。\n", "产业", "一、"), Part("谢谢。\n")])
+    b = made("r2", [Part("各位代表。\n"), Part("甲。\n", "产业", "一、"), Part("谢谢。\n")])
+    rows = rows_of(a, b, comparison([a, b]), {0: 0, 1: 1, 2: 2})
+    heads = [row for row in rows.rows if isinstance(row, HeaderRow)]
+    assert [(head.a_heading, head.a_name) for head in heads] == [
+        ("", "Opening"),
+        ("一、产业", "一、产业"),
+        ("", "Closing"),
+    ]
 
 
 body = st.text(alphabet="甲乙丙1。\n", max_size=40)

@@ -13,7 +13,7 @@ REPORTS = ("r1", "r2", "r3")
 
 def _cell(column: int, *indices: int, similarity: float = 0.0) -> SectionCell:
     sections = tuple(SectionRef(REPORTS[column], index) for index in indices)
-    return SectionCell(sections, "", moved=False, pinned=False, similarity=similarity)
+    return SectionCell(sections, "", "", moved=False, pinned=False, similarity=similarity)
 
 
 TABLE = SectionTable(

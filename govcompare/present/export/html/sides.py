@@ -18,7 +18,6 @@ from govcompare.present.rows.coverage import other_side, side
 from govcompare.present.rows.meaning import role_of
 from govcompare.present.rows.pair import passages_of
 from govcompare.present.rows.values import Cell, PairRows, Role, TextRow
-from govcompare.present.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +101,8 @@ def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, scope: Scop
     for block in shown:
         header, first = block.head, row.shown(block.heading) if block.heading is not None else None
         yield SideBlock(
-            a=_head(header.a, header.a_heading, first.left if first else None, scope),
-            b=_head(header.b, header.b_heading, first.right if first else None, scope),
+            a=_head(header.a, header.a_name, first.left if first else None, scope),
+            b=_head(header.b, header.b_name, first.right if first else None, scope),
             value=percent(header.similarity) if header.a is not None and header.b is not None else "",
             moved=header.moved,
             rows=tuple(map(row.shown, block.rows)),
@@ -111,10 +110,10 @@ def blocks(comparison: Comparison, rows: PairRows, numbers: Numbers, scope: Scop
         )
 
 
-def _head(section: SectionRef | None, heading: str, marked: Markup | None, scope: Scope) -> SideHead:
+def _head(section: SectionRef | None, name: str, marked: Markup | None, scope: Scope) -> SideHead:
     if section is None:
         return SideHead(NOTHING, "")
-    words = marked if marked is not None else visible(heading or tr("(without heading)"))
+    words = marked if marked is not None else visible(name)
     return SideHead(words, section_anchor(section) if section.report in scope.texts else "")
 
 

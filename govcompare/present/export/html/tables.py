@@ -244,7 +244,7 @@ def _section(cell: SectionCell, level: int) -> SectionEntry | None:
     if not cell.sections:
         return None
     return SectionEntry(
-        heading=cell.heading or tr("(without heading)"),
+        heading=cell.name,
         level=min(level, DEEPEST),
         moved=cell.moved,
         reworded=cell.reworded,

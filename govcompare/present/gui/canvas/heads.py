@@ -16,7 +16,7 @@ def absent_words(head: HeaderRow, side: int) -> str:
     there = head.a if side == 0 else head.b
     if there is None:
         return tr("no counterpart")
-    return heading_of(head, side) or (tr("Opening") if there.index == 0 else tr("(without heading)"))
+    return visible(head.a_name if side == 0 else head.b_name).strip()
 
 
 def caption(head: HeaderRow, side: int) -> str:

@@ -18,8 +18,8 @@ from govcompare.model.alignment import SectionRef
 from govcompare.model.comparison import Comparison
 from govcompare.model.outline import SectionKind
 from govcompare.present.gui.look.sizes import begin_with, keep_whole
-from govcompare.present.gui.words.section_names import section_name
 from govcompare.present.gui.words.visible import visible
+from govcompare.present.rows.headings import section_name
 from govcompare.present.wording import tr
 
 FIRST_SIZE, NARROWEST = QSize(520, 480), 280

@@ -62,11 +62,11 @@ class Beside:
         told = Words(moved + value, look.small, look.width)
         narrower = ceil(told.width) + PAD
         lined = block.heading
-        left = self._head_of(0, lined.left if lined else None, head.a_heading if head.a else None, 0)
-        right = self._head_of(1, lined.right if lined else None, head.b_heading if head.b else None, narrower)
+        left = self._head_of(0, lined.left if lined else None, head.a_name if head.a else None, 0)
+        right = self._head_of(1, lined.right if lined else None, head.b_name if head.b else None, narrower)
         shown = SectionHead((left, right), told, look, self._again)
         shown.level, shown.moved = head.level, head.moved
-        shown.bookmark = (2 + head.level, shortened(head.a_heading or head.b_heading or tr("(without heading)")))
+        shown.bookmark = (2 + head.level, shortened(head.a_name or head.b_name))
         yield shown
         for row in block.rows:
             made = Sides(self._texts_of(row, bold=row.heading), look, self._again)
@@ -81,16 +81,16 @@ class Beside:
             )
             yield caption(rest, look, above=2, below=2)
 
-    def _head_of(self, place: int, line: Cell | None, heading: str | None, narrower: int) -> MarkedText | Words:
-        """The heading's own line where it is shown; `heading`: None where the side has no such section."""
+    def _head_of(self, place: int, line: Cell | None, name: str | None, narrower: int) -> MarkedText | Words:
+        """The heading's own line where it is shown; `name`: None where the side has no such section."""
         look = self._look
         marked_line = self._text(place, line, bold=True, narrower=narrower)
         if marked_line is not None:
             return marked_line
         width = columns(look.width)[place][1] - narrower
-        if heading is None:
+        if name is None:
             return Words(tr("no counterpart"), look.small, width)
-        return Words(heading or tr("(without heading)"), look.text_bold, width)
+        return Words(name, look.text_bold, width)
 
     def _texts_of(self, row: TextRow, *, bold: bool) -> tuple[MarkedText | None, MarkedText | None]:
         left, right = (self._text(place, cell, bold=bold) for place, cell in enumerate((row.left, row.right)))

@@ -52,7 +52,6 @@ def sections(subject: Subject, look: Look) -> Iterator[Box]:
 
 
 def _section(link: ReportLink, cell: SectionCell) -> str:
-    words = cell.heading or tr("(without heading)")
     moved = " ↕ " + tr("moved") if cell.moved else ""
     reworded = " " + tr("(reworded)") if cell.reworded else ""
-    return f"{link.number} · {words}{moved}{reworded}"
+    return f"{link.number} · {cell.name}{moved}{reworded}"

@@ -10,9 +10,9 @@ from govcompare.model.findings import Place, Verdict
 from govcompare.model.outline import Outline
 from govcompare.model.report import Report
 from govcompare.present.figures import percent
-from govcompare.present.gui.words.section_names import section_name
 from govcompare.present.gui.words.visible import tip, visible
 from govcompare.present.gui.workspace import Workspace
+from govcompare.present.rows.headings import section_name
 from govcompare.present.rows.values import Finding, FindingKind
 from govcompare.present.sentences import finding_meaning, finding_name, verdict_name
 from govcompare.present.wording import tr

@@ -26,9 +26,9 @@ from govcompare.present.gui.look.quiet import chosen, quiet
 from govcompare.present.gui.marks import left_out
 from govcompare.present.gui.reports.menu import ReportsMenu
 from govcompare.present.gui.reports.reuse import reused_file, reused_sections
-from govcompare.present.gui.words.section_names import section_name
 from govcompare.present.gui.words.visible import tip, visible
 from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.headings import section_name
 from govcompare.present.sentences import problem_sentence
 from govcompare.present.wording import tr
 

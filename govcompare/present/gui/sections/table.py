@@ -75,9 +75,7 @@ class SectionsModel(QAbstractTableModel):
 
 def heading_words(cell: SectionCell) -> str:
     """What stands in the cell."""
-    if cell.heading or not cell.sections:
-        return visible(cell.heading)
-    return tr("Opening") if cell.sections[0].index == 0 else tr("(without heading)")
+    return visible(cell.name)
 
 
 def _sentence(cell: SectionCell) -> str:

@@ -16,10 +16,10 @@ from govcompare.present.gui.sections.paper import sections_table
 from govcompare.present.gui.sections.table import SectionDelegate, SectionsModel
 from govcompare.present.gui.view import View
 from govcompare.present.gui.words.mnemonics import without_mnemonic
-from govcompare.present.gui.words.section_names import section_name
 from govcompare.present.gui.words.short_names import short_names
 from govcompare.present.gui.words.visible import visible
 from govcompare.present.gui.workspace import Focus, Workspace
+from govcompare.present.rows.headings import section_name
 from govcompare.present.rows.pairings import dropped
 from govcompare.present.rows.sections import corresponding, section_table
 from govcompare.present.rows.values import SectionCell, SectionTable

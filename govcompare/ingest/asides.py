@@ -1,5 +1,6 @@
 """A page in, what a site says inside its reports out: single lines, and what stands between two of them."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,6 +20,10 @@ BETWEEN = 4
 """Lines between two of a site's that are the site's too: a reader's name and his words, the title of an advert."""
 HEADING = 80
 """Characters of a heading, behind which a site may speak though it ends without a stop."""
+LISTED = 24
+"""The same behind the head of a list of other pages, up to what ends the list: a rank and a title each."""
+_BRACKETED = re.compile(r"[\[【][^\[\]【】]{1,16}[\]】]$")
+"""Who speaks, or where."""
 LOOSE = 40
 """Characters of such a line."""
 
@@ -47,19 +52,24 @@ def _asides(page: Page) -> Sequence[Aside]:
     announced = {opening.start for opening in layout(page).openings}
     shows = page.holds(*_SHOWS)
     found: list[tuple[int, RemovalKind]] = []
-    above, since = "。", BETWEEN + 1
+    above, since, reach = "。", 1, 0
     for index, (start, end, text) in enumerate(lines):
         if end - start <= LONGEST and start not in announced and _is_closed(above):
             kind = _kind(text, shows)
             if kind is not None:
                 found.append((index, kind))
-                since = 0
+                since, reach = 0, _reach(text)
                 continue
         since += 1
-        if since > BETWEEN or not _is_loose(text):
+        if since > reach or not _is_loose(text):
             above = text
     every = sorted((*found, *_beside(lines, found, announced))) if found else []
     return tuple(Aside(lines[at], kind) for at, kind in _with_what_is_between(lines, every, announced))
+
+
+def _reach(text: str) -> int:
+    """How many lines below a site's may be the site's before its next certain one."""
+    return LISTED if voice.heads_list(text) else BETWEEN
 
 
 def _is_closed(above: str) -> bool:
@@ -77,7 +87,7 @@ def _kind(text: str, shows: bool) -> RemovalKind | None:
         return RemovalKind.ADVERT
     if ends:
         return None
-    if text[-1].isdigit() and furniture.is_stamped(text):
+    if (text[-1].isdigit() or text[-1] in "]】") and furniture.is_stamped(text):
         return RemovalKind.METADATA
     return RemovalKind.NAVIGATION if talk.is_counted(text) else None
 
@@ -102,7 +112,9 @@ def _beside(
 
 def _is_detail(line: Line, announced: set[int]) -> bool:
     short = len(line.text) <= LOOSE and line.text[-1] not in _ENDS and line.start not in announced
-    return short and roles.role(line.text) in {Role.METADATA, Role.NAVIGATION}
+    return short and (
+        roles.role(line.text) in {Role.METADATA, Role.NAVIGATION} or _BRACKETED.match(line.text) is not None
+    )
 
 
 def _with_what_is_between(
@@ -114,7 +126,11 @@ def _with_what_is_between(
             before, kind_before = found[at - 1]
             between = range(before + 1, index)
             captions = kind is kind_before is RemovalKind.METADATA
-            if len(between) <= BETWEEN and not captions and all(_is_theirs(lines[i], announced) for i in between):
+            if (
+                len(between) <= _reach(lines[before].text)
+                and not captions
+                and all(_is_theirs(lines[i], announced) for i in between)
+            ):
                 yield from ((i, RemovalKind.NAVIGATION) for i in between)
         yield index, kind
 

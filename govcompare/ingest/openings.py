@@ -116,8 +116,13 @@ def _compendium(lines: Sequence[Line]) -> list[Opening]:
 
 def _name_documents(lines: Sequence[Line], run: "Marks") -> bool:
     """Whether at least half of the marks announce a document."""
-    named = sum(roles.is_title(match[0]) or _title_follows(lines, at) or _opens(lines, at) for at, match in run)
-    return named * 2 >= len(run)
+    return 2 * sum(_names_document(lines, at, match) for at, match in run) >= len(run)
+
+
+def _names_document(lines: Sequence[Line], index: int, match: re.Match[str]) -> bool:
+    if roles.is_title(match[0]) or roles.is_report(match.string[: match.start("n")]):
+        return True
+    return _title_follows(lines, index) or _opens(lines, index)
 
 
 def _counted(lines: Sequence[Line]) -> list[Opening]:

@@ -91,6 +91,12 @@ _READ_ON = re.compile(
     r"\s{0,2}(?:[：:】\]]|$)"
 )
 """The same, wherever it stands."""
+HEAD = 16
+"""Characters of the head of a list."""
+_LIST = re.compile(
+    r"[^\w\s]{0,3}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)|"
+    r"(?:大家都?|其他人?|网友)(?:还?在)看|猜[你您](?:喜欢|感兴趣)|热门|热榜|热搜)[\]】）)]?[：:]?$"
+)
 _NOTICE_WORDS = re.compile(
     "用户|网友|您|网站|平台|内容|版权|侵权|下载|文档|登录|登陆|删除|转载|来源|作者|观点|立场|浏览|客服|支付|付费|会员|举报|声明|投诉|链接|"
     "点击|授权|原创|本站|本网|文章|信息|上传|发布|参考|原文|责任|预览|文件|资料|资源|注明|刊登|协议|页面|收藏|网络|核实|真实性"
@@ -106,6 +112,11 @@ def is_advert(text: str) -> bool:
     if _is_sure(plain):
         return True
     return _HEADS.match(plain) is not None or _is_claimed(plain) or _is_notice(plain)
+
+
+def heads_list(text: str) -> bool:
+    """Whether a line is nothing but the head of a list of other pages."""
+    return len(text) <= HEAD and _LIST.match(simple(text)) is not None
 
 
 def speaks_to_you(text: str) -> bool:

@@ -98,6 +98,11 @@ CASES = (
         f"政府工作报告 1\n{BODY}\n政府工作报告 2\n{BODY}\n政府工作报告3\n{BODY}",
         ["政府工作报告 1", "政府工作报告 2", "政府工作报告3"],
     ),
+    Case(
+        "a shared name with a number, nobody spoken to",
+        f"乡镇政府工作报告篇1\n{BODY}\n乡镇政府工作报告篇2\n{BODY}",
+        ["乡镇政府工作报告篇1", "乡镇政府工作报告篇2"],
+    ),
     Case("samples", f"样例1\n{BODY}\n样例2\n{BODY}", ["样例1", "样例2"]),
     Case(
         "praised and adorned",

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from govcompare.ingest import roles
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
 from govcompare.ingest.rule import Rule, Stage
@@ -34,7 +35,9 @@ has several times stands behind full sentences."""
 _PAGER_WORD = re.compile("页|頁")
 _STOPS = frozenset("。！？!?；;：:”』」）)》】")
 _IN_SENTENCE = re.compile("[。！；，、]")
-_NAMES_DOCUMENT = re.compile("报告|報告|文件|材料|汇编|彙編|资料|資料|会议|會議|大会|大會|公报|公報|日报|日報")
+_NAMES_DOCUMENT = re.compile(
+    "报告|報告|文件|材料|汇编|彙編|资料|資料|会议|會議|大会|大會|公报|公報|年鉴|年鑑|日报|日報"
+)
 
 
 Number = tuple[int, int]
@@ -70,7 +73,23 @@ def _running_heads(lines: Sequence[Line], marks: Sequence[int]) -> Iterator[int]
     for step in (-1, 1):
         beside = [index + step for index in marks if 0 <= index + step < len(lines)]
         counts = Counter(lines[index].text for index in beside)
-        yield from (index for index in beside if _is_running(lines[index].text, counts[lines[index].text], len(marks)))
+        for index in beside:
+            text = lines[index].text
+            if _is_running(text, counts[text], len(marks)) or _parts_sentence(lines, index, index - step):
+                yield index
+
+
+def _parts_sentence(lines: Sequence[Line], index: int, mark: int) -> bool:
+    """Whether a line that names a document stands, with a mark beside it, in the middle of a sentence: it heads the
+    second page. Below the title of another report somebody is spoken to, or a heading follows."""
+    first, last = min(index, mark) - 1, max(index, mark) + 1
+    text = lines[index].text
+    if first < 0 or last >= len(lines) or len(text) > LONGEST or _NAMES_DOCUMENT.search(text) is None:
+        return False
+    above, below = lines[first].text, lines[last].text
+    if above[-1] in _STOPS or not _breaks_off(above, text):
+        return False
+    return roles.is_running(below) and not roles.is_numbered(below) and roles.salutation_inside(below) is None
 
 
 def _interrupting(lines: Sequence[Line], may_be: Sequence[int]) -> Iterator[int]:

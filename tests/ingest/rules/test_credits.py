@@ -12,6 +12,8 @@ LEAVES_ALONE = (
     "资金（来自上级补助、社会捐赠）全部到位。",
     "农产品（来源可查、去向可追）质量更有保障。",
     "客源（来自省外的占六成）持续增加。",
+    "门户网站（www.example.gov.cn）全新改版。",
+    "开通农产品网（网址：http://www.example.cn），月均访问上万次。",
 )
 
 
@@ -25,3 +27,10 @@ def test_leaves_alone(line: str) -> None:
 )
 def test_a_credit_goes_from_behind_a_paragraph(credit: str) -> None:
     assert taken(CREDITS, f"{PARAGRAPH}{credit}\n{PARAGRAPH}") == [credit]
+
+
+@pytest.mark.parametrize(
+    "mark", ["[本文来自www.example.com]", "【公文网 www.example.cn 整理】", "(范文之家http://a.example/b/1.html)"]
+)
+def test_an_address_goes_from_inside_a_sentence(mark: str) -> None:
+    assert taken(CREDITS, f"{PARAGRAPH[:40]}{mark}{PARAGRAPH[40:]}") == [mark]

@@ -42,6 +42,15 @@ def test_leaves_alone_a_title_below_equal_lines() -> None:
     assert taken(PAGE_MARKS, f"{cut}\n某镇政府工作报告\n{PARAGRAPH}\n" * 3) == []
 
 
+def test_takes_a_head_beside_a_mark_in_the_middle_of_a_sentence() -> None:
+    cut = PARAGRAPH.rstrip("。")
+    page = f"{cut}\n第 3 页\n某县会议文件\n{PARAGRAPH}"
+    assert [one.strip() for one in taken(PAGE_MARKS, page)] == ["第 3 页", "某县会议文件"]
+    for first in ("各位代表：", "一、工作回顾"):
+        other = f"{cut}\n第 3 页\n乙县政府工作报告\n{first}\n{PARAGRAPH}"
+        assert [one.strip() for one in taken(PAGE_MARKS, other)] == ["第 3 页"]
+
+
 MARKS = (
     "=== 第 5 頁 ===",
     "第 3 页 共 12 页",
@@ -75,6 +84,8 @@ def test_takes_numbers_that_count_pages_of_so_many_with_what_stands_beside_them(
 
 def test_takes_running_heads_that_break_sentences() -> None:
     cut = PARAGRAPH.rstrip("。")
+    book = "".join(f"第{n}年，{cut}\n某县年鉴（2023）\n{PARAGRAPH}\n" for n in "一二")
+    assert [one.strip() for one in taken(PAGE_MARKS, book)] == ["某县年鉴（2023）"] * 2
     pages = "".join(f"第{n}年，{cut}\n某县政府工作报告\n{PARAGRAPH}\n" for n in "一二三")
     assert [one.strip() for one in taken(PAGE_MARKS, pages)] == ["某县政府工作报告"] * 3
 

@@ -11,6 +11,16 @@ from tests.ingest.scraped.strangers.blogs import (
     snapshot,
 )
 from tests.ingest.scraped.strangers.governments import accessible, directory_beside, every_cell_a_line, front_of_text
+from tests.ingest.scraped.strangers.inside import (
+    feed,
+    live,
+    mail,
+    module_inside,
+    posts,
+    speechless,
+    watermarked,
+    yearbook,
+)
 from tests.ingest.scraped.strangers.isles import hong_kong, taiwan
 from tests.ingest.scraped.strangers.media import county_news, glued_comments, messenger, news_app, paper
 from tests.ingest.scraped.strangers.prints import archived, dumped, exported, marked_down
@@ -58,3 +68,4 @@ SECOND = (
     scanned,
     sampler,
 )
+THIRD = (speechless, watermarked, module_inside, posts, feed, mail, yearbook, live)

@@ -98,15 +98,17 @@ class Draft:
         until: float = 1.0,
         behind: Callable[[str], str] = lambda text: "",
         annex: tuple[str, ...] = (),
+        inside: Callable[[int, str], str] = lambda at, text: "",
     ) -> None:
         """`until`: the share of its paragraphs that the page shows; its last one then breaks off in mid-sentence.
-        `behind`: what is glued to a paragraph; `annex`: what the report itself holds behind its last words."""
+        `behind`: what is glued to a paragraph; `inside`: what stands in the middle of one, with its line ends;
+        `annex`: what the report itself holds behind its last words."""
         self._announced.append(len(self._pieces))
         self.add(title.replace("{title}", one.title), "title")
         self.add(end, "end")
-        for text, more in self._shown(one, until, between):
+        for at, (text, more) in enumerate(self._shown(one, until, between)):
             self.add(indent, "end")
-            self.add(text, "own")
+            self._torn(text, inside(at, text))
             if glued := behind(text):
                 self.add(glued, "site")
             self.add(end, "end")
@@ -116,6 +118,17 @@ class Draft:
             self.add(indent, "end")
             self.add(text, "own")
             self.add(end, "end")
+
+    def _torn(self, text: str, inside: str) -> None:
+        half = len(text) // 2 if inside else len(text)
+        self.add(text[:half], "own")
+        for index, line in enumerate(inside.split("\n")):
+            if index:
+                self.add("\n", "wrap")
+            if line:
+                self.add(filled(self.chance, line, self.first), "site")
+        if text[half:]:
+            self.add(text[half:], "own")
 
     def _shown(self, one: Told, until: float, between: Between | None) -> Iterator[tuple[str, str]]:
         last = max(3, round(len(one.paragraphs) * until)) - 1

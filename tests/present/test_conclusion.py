@@ -191,6 +191,17 @@ def test_reports_whose_words_were_changed_throughout_are_not_nearly_the_same(sim
     assert ("nearly the same" in told) is nearly
 
 
+@pytest.mark.parametrize(("anew", "nearly"), [(1, True), (2, False)])
+def test_reports_of_which_a_section_was_written_anew_are_not_nearly_the_same(anew: int, nearly: bool) -> None:
+    a, b = plain("r1", "甲" * 30), plain("r2", "乙" * 30)
+    edge = Span(0, 30 - anew), Span(30 - anew, 30)
+    kept = passage(a[0], edge[0], b[0], edge[0])
+    rewritten = passage(a[0], edge[1], b[0], edge[1], PassageKind.EDITED, similarity=0.5)
+    pairs = (pair("r1", "r2", (1.0, 1.0), (30, 30)),)
+    told = _all(_concluded(comparison([a, b], passages=(kept, rewritten), pairs=pairs)))
+    assert ("nearly the same" in told) is nearly
+
+
 def test_reports_that_differ_in_signs_alone_are_called_so() -> None:
     a, b = plain("r1", "修路,植树。"), plain("r2", "修路，植树。")
     whole = passage(a[0], a[0].body, b[0], b[0].body)

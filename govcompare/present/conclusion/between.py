@@ -16,6 +16,8 @@ from govcompare.present.rows.meaning import REWRITTEN, is_formula
 NEARLY = 0.9
 """A report so much of which stands in another, and the other way round, is nearly the same: the second drafts that were
 looked at keep 0.95 and more."""
+HARDLY_ANEW = 0.95
+"""Share of what they have in common that was not rewritten throughout, at least: a section that was is no little."""
 COPIED = 0.5
 """A directed ratio beyond stock phrases from which on one report was made from the other: what stayed as it was in it
 may have been forgotten. Reports of one place in successive years have 0.1 to 0.2."""
@@ -42,7 +44,8 @@ class Between:
     @property
     def nearly(self) -> bool:
         """Whether the two are the same but for little: nearly all of each stands in the other, hardly reworded."""
-        return min(self.beyond) >= NEARLY and self.agreement >= NEARLY
+        lengths = [sum(one.a.span.length + one.b.span.length for one in some) for some in (self.kept, self.passages)]
+        return min(self.beyond) >= NEARLY and self.agreement >= NEARLY and lengths[0] >= HARDLY_ANEW * lengths[1]
 
     @property
     def agreement(self) -> float:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from govcompare.compare.diff.steps import Step, classified
@@ -34,6 +35,8 @@ _SHARED = 2
 """Characters that two names have in common on one side at most: 山 of 马鞍山, 平顶山."""
 _REPEATED = 2
 """Two words swapped in so many places of a passage are names, if they may be names at all."""
+_BETWEEN_NAMES = frozenset("至到")
+"""What stands between the two names of a road."""
 _SPOKEN = range(2, 5)
 """Characters of such a name: 石排, 黄泥塘, 乌鲁木齐."""
 _ANCHORED = 5
@@ -168,6 +171,9 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
     swaps = {number: swap or _name(steps, number, sides) for number, swap in listed.items()}
     places = Counter(sides.words(swap) for swap in swaps.values() if swap is not None)
     proven = {sides.words(swap) for n, swap in swaps.items() if swap is not None and (listed[n] or _shown(swap, sides))}
+    proven |= {
+        sides.words(swap) for n, swap in swaps.items() if swap is not None and _goes_on(steps, n, swaps, proven, sides)
+    }
     partners = Counter(one for one, _ in places)
     for number, step in enumerate(steps):
         swap = swaps.get(number)
@@ -179,6 +185,24 @@ def _kinds(steps: list[Step], sides: _Sides) -> Iterator[tuple[ChangeKind, Step]
             yield ChangeKind.NAME, swap
         elif step.edit is Edit.REPLACE:
             yield ChangeKind.WORDING, step
+
+
+def _goes_on(
+    steps: list[Step],
+    number: int,
+    swaps: Mapping[int, Step | None],
+    proven: AbstractSet[tuple[str, str]],
+    sides: _Sides,
+) -> bool:
+    """Whether the swap may be one of names and stands beside one that is, with 至 between (石桥至柳河)."""
+    own = swaps[number]
+    if own is None or not all(map(may_be_name, sides.words(own))):
+        return False
+    for side in (-1, 1):
+        between, other = number + side, swaps.get(number + 2 * side)
+        if other is not None and sides.words(other) in proven and sides.words(steps[between])[0] in _BETWEEN_NAMES:
+            return True
+    return False
 
 
 def _slot(step: Step, sides: _Sides) -> ChangeKind:

@@ -62,8 +62,13 @@ _NEIGHBOUR = re.compile(
     r"[\[【<«←〈\s]{0,3}(?:上|下|前|后)一(?:篇|条|则)(?:文章|新闻|信息|资讯|内容|主题)?\s{0,3}[:：>»→]"
 )
 _COUNTER = re.compile(
-    r"(?:浏览|阅读?|转|点击|查看|回复|评论|收藏|喜欢|点赞|主题|帖子|积分|粉丝|人气|热度|下载|精华)(?:量|数|次数)?\s{0,2}[:：(（]?\s{0,2}\d"
+    r"(?:浏览|阅读?|转|点击|查看|回复|评论|收藏|喜欢|点?赞|顶|踩|主题|帖子|积分|粉丝|人气|热度|下载|精华)(?:量|数|次数)?\s{0,2}[:：(（]?\s{0,2}\d|"
+    r"\d[Ww万]?\s?(?:个|次|人|条)?(?:赞|粉丝|评论|浏览|阅读|收藏|关注|回复|跟贴|喜欢)"
 )
+_PAIRS = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,4}[:：]\s?[^\s，。；：:]{1,12}[\s|·]{1,4}){1,5}[\u4e00-\u9fff]{2,4}[:：]\s?[^\s，。；：:]{1,12}$"
+)
+"""Several names of details on one line, each with a word or a number behind its colon."""
 _BARS = re.compile(r"[|｜┊丨]")
 _DATED = re.compile(r"[^。]{0,60}(?:编辑|来源|作者|记者|浏览|阅读|点击|责编|审核|稿源)\s{0,2}[:：]")
 COUNTERS = 80
@@ -115,7 +120,7 @@ def is_detail(text: str) -> bool:
         return True
     if len(plain) <= COUNTERS and (_SIZE.search(plain) is not None or _IMPRINT.match(plain) is not None):
         return True
-    return _LENGTH.match(plain) is not None or _counts(plain)
+    return _LENGTH.match(plain) is not None or _PAIRS.match(plain) is not None or _counts(plain)
 
 
 def _counts(plain: str) -> bool:

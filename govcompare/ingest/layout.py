@@ -217,11 +217,14 @@ def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:
 
 
 def _is_teaser(lines: Sequence[Line], index: int) -> bool:
-    """Whether the line is the beginning of another page, below that page's title or with a link to all of it."""
+    """Whether the line is the beginning of another page, below that page's title, with a link to all of it, or
+    between a site's own lines."""
     text = lines[index].text
     if len(text) > STRAY_PROSE or not furniture.is_excerpt(text):
         return False
-    return text.endswith("]") or (index > 0 and roles.role(lines[index - 1].text) is Role.TITLE)
+    if text.endswith("]") or (index > 0 and roles.role(lines[index - 1].text) is Role.TITLE):
+        return True
+    return 0 < index < len(lines) - 1 and all(_is_furniture(lines[at].text) for at in (index - 1, index + 1))
 
 
 def is_cut_table(text: str) -> bool:

@@ -17,8 +17,9 @@ _COUNTED = re.compile(
     r"(?:段评|回复|评论|留言|跟[帖贴]|想法|书评|本章说)\s?[(（]?\d{1,6}[)）]?$|第?\d{1,4}(?:楼|#)$"
 )
 _DONE = re.compile(rf"(?:{_DO})\s?[(（]?\d{{0,6}}[)）]?(?:[\s·|]{{1,3}}(?:{_DO})\s?[(（]?\d{{0,6}}[)）]?){{1,8}}$")
+_FOLDED = re.compile("(?:展开|收起|查看|全部)(?:回复|评论|全文|更多)$|我[也来]?说(?:一|两)句$")
 _SIGN = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s?\\d{1,6}$")
-_MAY_BE = re.compile("[前复復评評赞贊想弹彈言帖贴貼楼樓#踩顶頂举舉\u2600-\u27bf\U0001f300-\U0001faff]")
+_MAY_BE = re.compile("[起说說看前复復评評赞贊想弹彈言帖贴貼楼樓#踩顶頂举舉\u2600-\u27bf\U0001f300-\U0001faff]")
 """Of what the others find, a sign stands in the line; quick."""
 
 
@@ -27,4 +28,4 @@ def is_counted(text: str) -> bool:
     if len(text) > LONGEST or _MAY_BE.search(text) is None:
         return False
     plain = simple(text)
-    return any(one.match(plain) is not None for one in (_AGO, _COUNTED, _DONE, _SIGN))
+    return any(one.match(plain) is not None for one in (_AGO, _COUNTED, _DONE, _FOLDED, _SIGN))

@@ -22,6 +22,14 @@ from tests.ingest.scraped.strangers.inside import (
     yearbook,
 )
 from tests.ingest.scraped.strangers.isles import hong_kong, taiwan
+from tests.ingest.scraped.strangers.later import (
+    collected,
+    floors,
+    introduced,
+    numbered_notices,
+    statutes,
+    writers,
+)
 from tests.ingest.scraped.strangers.media import county_news, glued_comments, messenger, news_app, paper
 from tests.ingest.scraped.strangers.prints import archived, dumped, exported, marked_down
 from tests.ingest.scraped.strangers.shares import bundle, library, preview_first, statements
@@ -69,3 +77,4 @@ SECOND = (
     sampler,
 )
 THIRD = (speechless, watermarked, module_inside, posts, feed, mail, yearbook, live)
+FOURTH = (writers, floors, introduced, numbered_notices, statutes, collected)

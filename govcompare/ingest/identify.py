@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from govcompare.ingest.dated import year_of
+from govcompare.ingest.named import named
 from govcompare.ingest.placed import place_of
 from govcompare.ingest.whole import is_whole
 
@@ -67,7 +68,7 @@ def identify(heading: str, text: str, name: str = "", above: str = "") -> Facts:
     title = bare_title(heading) or heading.strip() or _named(name)
     beginning = _READING.sub("", text[:BEGINNING]).strip()
     kind = _kind(title, beginning)
-    place = place_of(title, beginning, above)
+    place = place_of(title, beginning, above) or named(title, beginning, text)
     year = year_of(title, beginning, text, name, kind)
     return Facts(
         title=title or _instead(beginning, kind, place, year),

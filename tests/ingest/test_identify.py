@@ -92,6 +92,9 @@ def test_a_report_without_a_title_is_called_by_what_it_is() -> None:
     text = f"——2025年1月6日在柳溪县第九届人民代表大会第四次会议上\n县长 王大山\n各位代表：\n{OPENING}"
     assert identify("", text).title == "2025年柳溪县政府工作报告"
     assert identify("", "各位代表：\n我代表县人民政府向大会作报告。").title == "政府工作报告"
+    for spoken in ("國務院總理 王大山\n\n各位代表：", "國務院總理 王大山 各位代表："):
+        text = f"{spoken}\n現在，我代表國務院，向大會報告政府工作。\n一、2015年工作回顧"
+        assert identify("", text).title == "2016年政府工作報告"
     assert identify("", PARAGRAPH).title == PARAGRAPH[:24]
     assert identify("", PARAGRAPH, "07_柳溪镇工作_(定稿)").title == "柳溪镇工作 (定稿)"
 

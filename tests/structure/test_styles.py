@@ -194,7 +194,7 @@ def test_lines_that_begin_like_a_section_head_nothing(
     assert _headings(nodes, Page(scheme, between, run_in, trap)) == list(_listed(nodes))
 
 
-_ANNEXES = st.sampled_from(("附件", "名词解释", "附件1", "附：今年十件实事", "注释：", "注釋", "名詞說明"))
+_ANNEXES = st.sampled_from(("附件", "名词解释", "附件1", "附注：", "附：今年十件实事", "注释：", "注釋", "名詞說明"))
 
 
 @given(

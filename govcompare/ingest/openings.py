@@ -31,7 +31,7 @@ _SIGNS = re.escape("【[（(〖★☆●◆◇■▌▶※】]）)〗")
 _MARKERS = (
     re.compile(rf"[{_SIGNS}]{{0,2}}\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
     re.compile(
-        rf"[{_SIGNS}]{{0,2}}(?:篇|(?:精选|最新|优秀|通用|经典|实用)?(?:范文|範文|例文|样文|样本|范本|模板|样板|样例|范例|实例|篇))\s?"
+        rf"[{_SIGNS}]{{0,2}}(?:篇|(?:精选|最新|优秀|通用|经典|实用)?(?:范文|範文|例文|样文|样本|范本|模板|样板|样例|范例|实例|篇)|(?:Part|PART|No|NO)\.?)\s?"
         rf"{_NUMERAL}\s?(?:[{_SIGNS}：:、.．\s]|$)(?P<rest>.{{0,90}})"
     ),
     re.compile(rf".{{4,60}}?(?:第\s?|篇|范文|\s)[（(]?{_NUMERAL}\s?篇?[)）]?(?P<rest>)$"),
@@ -42,8 +42,8 @@ _OF_SITES = _MARKERS[1]
 _COUNTED = re.compile(rf"[（(第]?{_NUMERAL}\s?(?:[）)、.．]|部分|辑|章)\s{{0,2}}(?P<rest>\S.{{3,80}})$")
 """A number that headings have as well."""
 _COUNT_BEGINS = frozenset("（(第一二三四五六七八九十123456789")
-_MARK_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例样模精最优通经实")
-_MARK_SIGN = re.compile(r"[篇范範例样模报報总總讲\s]")
+_MARK_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例样模精最优通经实PN")
+_MARK_SIGN = re.compile(r"[PN篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
 _MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）篇")
 _SEVERAL = re.compile(r"[二三四五六七八九十两\d]{1,3}篇|汇编|彙編|集锦|大全|合集|精选|范文")

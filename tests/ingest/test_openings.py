@@ -103,6 +103,7 @@ CASES = (
         f"乡镇政府工作报告篇1\n{BODY}\n乡镇政府工作报告篇2\n{BODY}",
         ["乡镇政府工作报告篇1", "乡镇政府工作报告篇2"],
     ),
+    Case("parts", f"Part.1\n{BODY}\nPart.2\n{BODY}", ["Part.1", "Part.2"]),
     Case("samples", f"样例1\n{BODY}\n样例2\n{BODY}", ["样例1", "样例2"]),
     Case(
         "praised and adorned",

@@ -22,6 +22,14 @@ from tests.ingest.scraped.strangers.inside import (
     yearbook,
 )
 from tests.ingest.scraped.strangers.isles import hong_kong, taiwan
+from tests.ingest.scraped.strangers.last import (
+    cloud_note,
+    digest,
+    frames,
+    party_paper,
+    spoken,
+    study_site,
+)
 from tests.ingest.scraped.strangers.later import (
     collected,
     floors,
@@ -78,3 +86,4 @@ SECOND = (
 )
 THIRD = (speechless, watermarked, module_inside, posts, feed, mail, yearbook, live)
 FOURTH = (writers, floors, introduced, numbered_notices, statutes, collected)
+FIFTH = (study_site, cloud_note, spoken, frames, digest, party_paper)

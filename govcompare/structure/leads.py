@@ -58,12 +58,16 @@ def leads(
             continue
         above = {span.start: span for span in _in_a_row(text, [piece for piece in pieces if piece.whole])}
         found.extend(_lead(span, heading.level + 1) for span in above.values())
-        for piece in pieces:
-            if piece.enumerates:
-                continue
-            lead = above.get(piece.start)
-            deeper = lead is not None and lead.length > _INNER_LONGEST
-            found.extend(_lead(span, heading.level + 1 + deeper) for span in _inside(text, piece, lead))
+        rows = [
+            (lead, row)
+            for piece in pieces
+            if not piece.enumerates and (row := list(_inside(text, piece, lead := above.get(piece.start))))
+        ]
+        lone = len(above) >= _ROW and sum(lead is not None for lead, _ in rows) == 1
+        for lead, row in rows:
+            if lead is None or not lone or len({text[span.start : span.start + _ALIKE] for span in row}) == 1:
+                deeper = lead is not None and lead.length > _INNER_LONGEST
+                found.extend(_lead(span, heading.level + 1 + deeper) for span in row)
     return tuple(sorted(found, key=lambda one: one.start))
 
 
@@ -180,5 +184,8 @@ def _alike(text: str, piece: _Piece) -> Iterator[Span]:
 
 _ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44}+)(?=。)")
 _INNER_LONGEST = 13
+_ALIKE = 2
+"""Characters with which a row begins that divides the only one of several titled paragraphs; short sentences that begin
+otherwise, in one of them alone, are text."""
 _AT_ONCE = 2
 """The first of them opens the paragraph, or stands directly behind the title that runs into it."""

@@ -280,6 +280,34 @@ ITEMS = (
         ["一、 回顾", ".*这一年是工业增长的一年", ".*这一年是农业丰收的一年", ".*这一年是商业兴旺的一年", "二、 安排"],
     ),
     Written(
+        "short sentences in one of several titled paragraphs are text",
+        (
+            "一、回顾",
+            f"工业经济提质增效。企业改造稳步推进。{BODY}园区建设明显加快。{BODY}市场主体持续壮大。{BODY}",
+            f"农业生产再获丰收。{BODY}",
+            f"社会大局和谐稳定。{BODY}",
+        ),
+        ["一、 回顾", ".*工业经济提质增效", ".*农业生产再获丰收", ".*社会大局和谐稳定"],
+    ),
+    Written(
+        "those that begin alike divide it",
+        (
+            "一、回顾",
+            f"工业经济提质增效。{BODY}",
+            f"农业生产再获丰收。{BODY}",
+            f"社会大局和谐稳定。突出源头治理。{BODY}突出矛盾化解。{BODY}突出安全生产。{BODY}",
+        ),
+        [
+            "一、 回顾",
+            ".*工业经济提质增效",
+            ".*农业生产再获丰收",
+            ".*社会大局和谐稳定",
+            ".*突出源头治理",
+            ".*突出矛盾化解",
+            ".*突出安全生产",
+        ],
+    ),
+    Written(
         "what announces points is no title of its own",
         (
             "一、民生",

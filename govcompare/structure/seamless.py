@@ -28,6 +28,8 @@ _OPEN = frozenset({Shape.CLAUSE, Shape.BARE})
 """Shapes of what no sign ends."""
 _USUAL = 36
 """Characters of most first sentences that are titles; longer ones may hold a title and the first words of its text."""
+_SENTENCE = frozenset("。：:！？")
+"""What a paragraph ends with that is no title alone."""
 _ENDED = frozenset({Shape.OWN, Shape.COLON, Shape.LABEL})
 _LEAST = 2
 """Members of a series whose line ends were kept."""
@@ -81,6 +83,8 @@ class _Member(NamedTuple):
     title: Title
     lost: bool
     """Whether the line ends of its paragraph were."""
+    counts: bool
+    """Whether it says how the titles of its series end; a whole paragraph does not, but follows the others."""
 
 
 def _series(
@@ -95,9 +99,12 @@ def _series(
             yield members
             members, number = [], number + 1
         is_lost = place.paragraph in lost
-        whole = title.shape in _ENDED or place.words >= parts[place.paragraph].end or _runs_into_mark(text, title)
-        if not whole and (is_lost or (titled and place.leads and title.shape is not Shape.OWN_STOP)):
-            members.append(_Member(at, number, place, title, is_lost))
+        end = parts[place.paragraph].end
+        if place.words >= end or _runs_into_mark(text, title) or not (is_lost or (titled and place.leads)):
+            continue
+        whole = title.shape in _ENDED or (title.shape is Shape.OWN_STOP and not is_lost)
+        if not whole or (title.end - place.words > _USUAL and text[end - 1] in _SENTENCE):
+            members.append(_Member(at, number, place, title, is_lost, not whole))
     yield members
 
 
@@ -107,12 +114,13 @@ def _runs_into_mark(text: str, title: Title) -> bool:
 
 def _may_be_titles(text: str, parts: Sequence[Paragraph], series: Sequence[_Member]) -> bool:
     """Of a series whose line ends were kept: whether no sign ends most of it; in lists, more than a sentence each."""
-    if len(series) < _LEAST or 2 * sum(_is_open(one.place, one.title) for one in series) < len(series):
+    counted = [one for one in series if one.counts]
+    if len(counted) < _LEAST or 2 * sum(_is_open(one.place, one.title) for one in counted) < len(counted):
         return False
     if series[0].place.mark.style not in _LISTS:
         return True
-    more = sum(text.find("。", one.place.words, parts[one.place.paragraph].end - 1) >= 0 for one in series)
-    return 2 * more > len(series)
+    more = sum(text.find("。", one.place.words, parts[one.place.paragraph].end - 1) >= 0 for one in counted)
+    return 2 * more > len(counted)
 
 
 def _is_open(place: Place, title: Title) -> bool:
@@ -129,7 +137,8 @@ def _ended(text: str, parts: Sequence[Paragraph], members: Sequence[_Member]) ->
     sure_series = _sure_series(members, np.clip(sure, -_MOST, _MOST), at_stop)
     found: dict[int, Title] = {}
     for number, one in enumerate(members):
-        if sure[number] < _SURE if one.lost else one.series not in sure_series:
+        may = sure[number] >= _SURE if one.lost and one.counts else one.series in sure_series
+        if not may or (not one.counts and sure[number] < 0):
             continue
         if not at_stop[number] or one.title.shape is Shape.BARE:
             shape = Shape.RUN_IN if at_stop[number] else Shape.BARE
@@ -140,7 +149,7 @@ def _ended(text: str, parts: Sequence[Paragraph], members: Sequence[_Member]) ->
 def _sure_series(members: Sequence[_Member], sure: Scores, at_stop: NDArray[np.bool_]) -> frozenset[int]:
     """The series that read like titles without a sign."""
     least = _SURE_LIST if members[0].place.mark.style in _LISTS else _SURE_ROW
-    series = np.array([one.series for one in members])
+    series = np.array([one.series if one.counts else -1 for one in members])
     return frozenset(
         number
         for number in range(members[0].series, members[-1].series + 1)

@@ -11,6 +11,7 @@ from govcompare.ingest.numeral import MARKED_APART, number
 from govcompare.ingest.page import Page
 from govcompare.ingest.parts import parts
 from govcompare.ingest.roles import FURNITURE, Role
+from govcompare.ingest.sampled import SAMPLES, SIGNS, marks, may_be_sampled
 
 FOLLOWING = 8
 """Lines behind a title among which the report's first words must come."""
@@ -26,13 +27,11 @@ LONG_TEXT = 600
 """Characters of running text before the first title from which on it is a report of its own."""
 
 _NUMERAL = r"(?P<n>[一二三四五六七八九十百]{1,4}|\d{1,3})"
-_SIGNS = re.escape("【[（(〖★☆●◆◇■▌▶※】]）)〗")
-"""Brackets and ornaments around a number that announces a report."""
 _MARKERS = (
-    re.compile(rf"[{_SIGNS}]{{0,2}}\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
+    re.compile(rf"[{SIGNS}]{{0,2}}\s?第\s?{_NUMERAL}\s?篇[】\]）)]?(?P<rest>.{{0,90}})$"),
     re.compile(
-        rf"[{_SIGNS}]{{0,2}}(?:篇|(?:精选|最新|优秀|通用|经典|实用)?(?:范文|範文|例文|样文|样本|范本|模板|样板|样例|范例|实例|篇)|(?:Part|PART|No|NO)\.?)\s?"
-        rf"{_NUMERAL}\s?(?:[{_SIGNS}：:、.．\s]|$)(?P<rest>.{{0,90}})"
+        rf"[{SIGNS}]{{0,2}}(?:{SAMPLES})\s?"
+        rf"{_NUMERAL}\s?(?:[{SIGNS}：:、.．\s]|$)(?P<rest>.{{0,90}})"
     ),
     re.compile(rf".{{4,60}}?(?:第\s?|篇|范文|\s)[（(]?{_NUMERAL}\s?篇?[)）]?(?P<rest>)$"),
     re.compile(rf".{{4,60}}?(?:报告|总结|讲话|報告|總結)\s?[（(]?{_NUMERAL}[)）]?(?P<rest>)$"),
@@ -72,6 +71,8 @@ def openings(page: Page) -> list[Opening]:
     """In reading order; empty when nothing announces a report."""
     lines = parts(page)
     found = _announced(page, lines) or _compendium(lines)
+    glued = _samples(lines) if may_be_sampled(page.text) else []
+    found = glued if len(glued) > len(found) else found
     if not found:
         first = _first(lines)
         found = [first] if first else []
@@ -84,6 +85,20 @@ def _announced(page: Page, lines: Sequence[Line]) -> list[Opening]:
     found = page.once(flattened)
     index = {line.start: at for at, line in enumerate(lines)} if found else {}
     return [Opening(index[one.start], one.start, one.title_end, one.title) for one in found if one.start in index]
+
+
+def _samples(lines: Sequence[Line]) -> list[Opening]:
+    """The reports of a compendium whose marks the texts are glued to, when most have a text."""
+    found = marks(lines)
+    ends = [*(lines[mark.line].start for mark in found[1:]), lines[-1].end if lines else 0]
+    long = sum(end - lines[mark.line].start >= MARKED_APART for mark, end in zip(found, ends, strict=False))
+    if long < max(2, len(found) / 2):
+        return []
+    return [
+        Opening(mark.line, line.start, line.start + mark.end, line.text[: mark.end].rstrip())
+        for mark in found
+        for line in (lines[mark.line],)
+    ]
 
 
 def _untitled(lines: Sequence[Line], first: int) -> list[Opening]:

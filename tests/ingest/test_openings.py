@@ -103,6 +103,19 @@ CASES = (
         f"乡镇政府工作报告篇1\n{BODY}\n乡镇政府工作报告篇2\n{BODY}",
         ["乡镇政府工作报告篇1", "乡镇政府工作报告篇2"],
     ),
+    Case(
+        "marks that the texts are glued to",
+        "\n".join(f"乡镇政府工作报告篇{n}2020年是重要的一年，{BODY}" for n in "一二三"),
+        ["乡镇政府工作报告篇一", "乡镇政府工作报告篇二", "乡镇政府工作报告篇三"],
+    ),
+    Case("glued behind a colon", "\n".join(f"【篇{n}】{BODY}" for n in "一二三"), ["【篇一】", "【篇二】", "【篇三】"]),
+    Case(
+        "a title between a mark and a salutation",
+        "\n".join(f"第{n}篇：某镇政府工作报告各位代表：{BODY}" for n in "一二"),
+        ["第一篇：某镇政府工作报告", "第二篇：某镇政府工作报告"],
+    ),
+    Case("parts of a plan with their texts", "\n".join(f"第{n}篇 发展环境。{BODY}" for n in "一二"), []),
+    Case("years behind a name", "\n".join(f"工作报告20{n}年，{BODY}" for n in (21, 22)), []),
     Case("parts", f"Part.1\n{BODY}\nPart.2\n{BODY}", ["Part.1", "Part.2"]),
     Case("samples", f"样例1\n{BODY}\n样例2\n{BODY}", ["样例1", "样例2"]),
     Case(

@@ -1,7 +1,7 @@
 """Further copies of a whole text in one file, as nested page elements leave them, and its first words in a preview."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from govcompare.ingest.line import Line
 from govcompare.ingest.page import Page
@@ -39,10 +39,9 @@ def _previews(page: Page) -> Iterator[Removal]:
     """Lines above a text that are its beginning, cut off in a sentence: shares of documents show one among what they
     say of a file. It holds what stands on several lines below; behind a copy of these the text goes on as there."""
     text = page.text
-    early = (line for line in page.lines if line.end - line.start >= PREVIEW and _may_be_cut(line.text))
+    above = takewhile(lambda line: line.start <= EARLY, page.lines)
+    early = (line for line in above if line.end - line.start >= PREVIEW and _may_be_cut(line.text))
     for line in islice(early, PREVIEWS):
-        if line.start > EARLY:
-            return
         own = "".join(line.text.rstrip("….· ").split())
         at = _ends_again(text, own, line.end)
         if at and _bare(text, at) != _bare(text, line.end):

@@ -10,6 +10,13 @@ from tests.ingest.scraped.strangers.blogs import (
     several_pages,
     snapshot,
 )
+from tests.ingest.scraped.strangers.fresh import (
+    answers,
+    book,
+    lazy,
+    machine,
+    pictured,
+)
 from tests.ingest.scraped.strangers.governments import accessible, directory_beside, every_cell_a_line, front_of_text
 from tests.ingest.scraped.strangers.inside import (
     feed,
@@ -87,3 +94,4 @@ SECOND = (
 THIRD = (speechless, watermarked, module_inside, posts, feed, mail, yearbook, live)
 FOURTH = (writers, floors, introduced, numbered_notices, statutes, collected)
 FIFTH = (study_site, cloud_note, spoken, frames, digest, party_paper)
+SIXTH = (machine, book, pictured, lazy, answers)

@@ -73,7 +73,7 @@ def _reach(text: str) -> int:
 
 
 def _is_closed(above: str) -> bool:
-    return above[-1] in _STOPS or (above[0] in _LABELS and len(above) <= HEADING)
+    return above[-1] in _STOPS or (above[0] in _LABELS and len(above) <= HEADING and "。" not in above)
 
 
 def _kind(text: str, shows: bool) -> RemovalKind | None:

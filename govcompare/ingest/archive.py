@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
-from govcompare.ingest.limits import refusal
-from govcompare.ingest.package import Package, is_package, is_unsafe, part_names
+from govcompare.ingest.formats.limits import refusal
+from govcompare.ingest.formats.package import Package, is_package, is_unsafe, part_names
 from govcompare.ingest.readers import READERS
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem

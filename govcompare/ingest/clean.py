@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from govcompare.ingest.characters import Characters
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.characters import Characters
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.ingest.rules import RULES
 from govcompare.model.document import Removal

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from govcompare.ingest.characters import Characters
+from govcompare.ingest.pages.characters import Characters
 from govcompare.model.document import Flag, FlagKind
 from govcompare.model.span import Span
 

@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, islice
 from pathlib import PurePath
 
-from govcompare.ingest.characters import Characters
 from govcompare.ingest.clean import clean, joined
+from govcompare.ingest.facts.identify import identify
 from govcompare.ingest.flags import flags
-from govcompare.ingest.identify import identify
+from govcompare.ingest.formats.reader import Opened, Reader
 from govcompare.ingest.oddities import oddities
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.characters import Characters
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.radicals import without_radicals
-from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
-from govcompare.ingest.split import Stretch, split
+from govcompare.ingest.splitting.split import Stretch, split
 from govcompare.ingest.styled import borders, styled
 from govcompare.model.document import RawDocument, Removal, RemovalKind, Source
 from govcompare.model.errors import ReadError

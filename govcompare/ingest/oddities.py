@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from govcompare.ingest.characters import Characters
+from govcompare.ingest.pages.characters import Characters
 from govcompare.model.problems import Problem
 
 _JOINED = "[\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]\u200d"

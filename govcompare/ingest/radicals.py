@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from govcompare.ingest.characters import Characters
+from govcompare.ingest.pages.characters import Characters
 
 _SUPPLEMENT = (
     "厂乛乚乙亻冂.刀刂卜.小小兀尣尢尣巳幺彑彐忄㣺扌攵.旡日月歺母民氵氺灬爫爫丬牛犭王疋目示礻竹糹纟罓罒罒"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.model.document import Removal
 
 

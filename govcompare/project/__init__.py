@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from govcompare import codec
-from govcompare.ingest.encoding import decode as decode_text
+from govcompare.ingest.formats.encoding import decode as decode_text
 from govcompare.ingest.load import load as load_bytes
 from govcompare.model.errors import ProjectError, ReadError
 from govcompare.model.problems import Problem

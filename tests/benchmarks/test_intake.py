@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from govcompare.ingest import roles
 from govcompare.ingest.intake import take_in
+from govcompare.ingest.site import roles
 from govcompare.model.settings import Corrections
 
 KINDS = ("state-council", "province-2026", "party-congress", "state-council-scrape", "taiwan")

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from govcompare.ingest import roles
 from govcompare.ingest.intake import take_in
+from govcompare.ingest.site import roles
 from govcompare.model.settings import Corrections
 from govcompare.structure.outline import outline
 from govcompare.worker.child import COLLECT_AFTER

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import pytest
 
 from govcompare.ingest.archive import Member, is_archive, members
-from govcompare.ingest.package import Package
+from govcompare.ingest.formats.package import Package
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem
 from tests.ingest.packages import docx, entry, odt, package, paragraph, stored
@@ -100,11 +100,11 @@ def test_a_part_is_unpacked_up_to_what_the_directory_says_and_no_further() -> No
 
 
 def test_parts_above_a_limit_are_refused_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govcompare.ingest.package.MAX_PART_BYTES", 2**20)
+    monkeypatch.setattr("govcompare.ingest.formats.package.MAX_PART_BYTES", 2**20)
     (problem,) = members("a.zip", package({"a.txt": b"0" * (2**20 + 1)}))
     assert isinstance(problem, Problem)
     assert (problem.code, problem.get("limit")) == ("part-too-large", "1 MB")
-    monkeypatch.setattr("govcompare.ingest.package.MAX_PARTS", 1)
+    monkeypatch.setattr("govcompare.ingest.formats.package.MAX_PARTS", 1)
     assert refused(package({"a.txt": b"", "b.txt": b""})) == "too-many-parts"
 
 

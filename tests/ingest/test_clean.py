@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from govcompare.ingest.clean import MAX_ROUNDS, clean, disjoint, joined
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.ingest.rules import RULES
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
-from tests.ingest.pages import NOISE, PAGES
+from tests.ingest.sample_pages import NOISE, PAGES
 from tests.ingest.texts import report
 
 ANYTHING = st.one_of(PAGES, NOISE)

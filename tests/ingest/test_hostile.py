@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from govcompare.ingest import roles
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule
 from govcompare.ingest.rules import RULES
+from govcompare.ingest.site import roles
 
 PIECES = (
     "(",

@@ -20,7 +20,7 @@ from govcompare.model.settings import (
     ReportCorrection,
     Restored,
 )
-from tests.ingest.pages import NOISE, PAGES
+from tests.ingest.sample_pages import NOISE, PAGES
 from tests.ingest.texts import report
 
 NONE = Corrections()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from govcompare import codec
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.readers.pdf import PDF
 from govcompare.model.comparison import Comparison

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govcompare.ingest.archive import SUFFIX
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.reader import Opened, Reader
 from govcompare.ingest.readers import READERS
 from govcompare.ingest.readers.plain import FEW_CONTROLS, PLAIN
 from govcompare.model.errors import ReadError
@@ -67,7 +67,7 @@ def test_a_few_control_characters_are_borne() -> None:
 
 
 def test_too_many_characters_are_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("govcompare.ingest.limits.MAX_CHARACTERS", 3)
+    monkeypatch.setattr("govcompare.ingest.formats.limits.MAX_CHARACTERS", 3)
     with pytest.raises(ReadError) as caught:
         PLAIN.read(Opened("a", b"abcd", ""))
     assert (caught.value.problem.code, caught.value.problem.get("limit")) == ("too-many-characters", "3")

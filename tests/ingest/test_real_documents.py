@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from govcompare.ingest.clean import clean
-from govcompare.ingest.encoding import decode
+from govcompare.ingest.formats.encoding import decode
+from govcompare.ingest.formats.limits import MAX_CHARACTERS, MAX_PARAGRAPHS, MAX_PARTS
+from govcompare.ingest.formats.package import Package
 from govcompare.ingest.intake import take_in
-from govcompare.ingest.limits import MAX_CHARACTERS, MAX_PARAGRAPHS, MAX_PARTS
 from govcompare.ingest.load import MAX_FILE_BYTES, load
-from govcompare.ingest.package import Package
 from govcompare.ingest.radicals import without_radicals
 from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.rules import RULES

@@ -32,6 +32,7 @@ def _starts_light(root: Path) -> list[str]:
 
 FLOORS = "Every room stands on its floor BROKEN"
 PRESENT = "What to draw stands below how to draw it BROKEN"
+READING = "Reading a page stands on its rooms BROKEN"
 WINDOW = "The window stands on its rooms BROKEN"
 BEHIND = "Whoever presents reaches the stages through worker and pipeline only BROKEN"
 APART = "Plug-ins of one folder never import each other BROKEN"
@@ -56,6 +57,13 @@ IMPORTS = (
         {"govcompare/present/cli/x.py": "import govcompare.present.gui"},
         PRESENT,
     ),
+    Break(
+        "lines know no zones",
+        contracts,
+        {"govcompare/ingest/pages/x.py": "import govcompare.ingest.zones"},
+        READING,
+    ),
+    Break("a room of reading has a floor", contracts, {"govcompare/ingest/attic.py": ""}, "attic"),
     Break(
         "the canvas knows no workspace",
         contracts,

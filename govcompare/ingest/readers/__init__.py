@@ -1,6 +1,6 @@
 """One file a format; the first reader that recognises the bytes takes them, so the loosest stands last."""
 
-from govcompare.ingest.reader import Reader
+from govcompare.ingest.formats.reader import Reader
 from govcompare.ingest.readers.doc import DOC
 from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.readers.html import HTML, MHTML

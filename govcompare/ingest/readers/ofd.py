@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from posixpath import dirname, join, normpath
 
-from govcompare.ingest.limits import MAX_PAGES, check_characters, refusal
-from govcompare.ingest.package import Package, part_names
-from govcompare.ingest.pieces import assembled
+from govcompare.ingest.formats.limits import MAX_PAGES, check_characters, refusal
+from govcompare.ingest.formats.package import Package, part_names
+from govcompare.ingest.formats.pieces import assembled
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.sheets import Sheet, SheetLine, typeset
+from govcompare.ingest.formats.written import Notices
+from govcompare.ingest.formats.xml import SEPARATOR, Attributes, parse
 from govcompare.ingest.radicals import without_radicals
-from govcompare.ingest.reader import Opened, Reader
-from govcompare.ingest.sheets import Sheet, SheetLine, typeset
-from govcompare.ingest.written import Notices
-from govcompare.ingest.xml import SEPARATOR, Attributes, parse
 from govcompare.model.document import RawDocument
 from govcompare.model.problems import Problem
 

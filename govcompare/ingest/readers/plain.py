@@ -1,8 +1,8 @@
 """Bytes of a text file in, its characters as they stand out (line ends included, the byte-order mark left out)."""
 
-from govcompare.ingest.encoding import decode, has_bom
-from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.encoding import decode, has_bom
+from govcompare.ingest.formats.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.formats.reader import Opened, Reader
 from govcompare.model.document import RawDocument
 from govcompare.model.errors import ReadError
 from govcompare.model.problems import Problem

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from govcompare.ingest.lines import asides_of, lines_of
-from govcompare.ingest.page import Page
-from govcompare.ingest.roles import Role
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
+from govcompare.ingest.site.roles import Role
+from govcompare.ingest.zones.lines import asides_of, lines_of
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from govcompare.ingest.line import Line
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.line import Line
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span

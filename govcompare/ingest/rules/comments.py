@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span

@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from govcompare.ingest.line import Line
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.line import Line
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from govcompare.ingest import roles
-from govcompare.ingest.layout import FRONT_LINES, layout, same_title
-from govcompare.ingest.lines import lines_of
-from govcompare.ingest.page import Page
-from govcompare.ingest.parts import parts
-from govcompare.ingest.roles import Role
+from govcompare.ingest.pages.page import Page
+from govcompare.ingest.pages.parts import parts
 from govcompare.ingest.rule import Rule, Stage
+from govcompare.ingest.site import roles
+from govcompare.ingest.site.roles import Role
+from govcompare.ingest.zones.layout import FRONT_LINES, layout, same_title
+from govcompare.ingest.zones.lines import lines_of
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 

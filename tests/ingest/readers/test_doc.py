@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.doc import DOC, NOTES
 from govcompare.ingest.readers.doc.pieces import parts, table_name
 from govcompare.model.document import RawDocument

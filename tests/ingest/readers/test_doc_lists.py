@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govcompare.ingest.numbered import Level
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.numbered import Level
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.doc import DOC
 from govcompare.ingest.readers.doc.lists import numbering
 from govcompare.ingest.readers.doc.properties import Listed

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.docx import DOCX, NOTES
 from govcompare.model.document import BlockKind, RawDocument, RemovalKind
 from govcompare.model.errors import ReadError

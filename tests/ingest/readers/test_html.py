@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.html import HTML, MHTML
 from govcompare.ingest.readers.html.tokens import Close, Open, Text, Unclosed, tokens
 from govcompare.model.document import RawDocument

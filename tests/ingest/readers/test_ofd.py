@@ -2,7 +2,7 @@
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.ofd import OFD
 from govcompare.model.document import RawDocument
 from govcompare.model.errors import ReadError

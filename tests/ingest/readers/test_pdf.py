@@ -4,9 +4,9 @@ import zlib
 
 import pytest
 
-from govcompare.ingest.limits import MAX_UNPACKED_BYTES
+from govcompare.ingest.formats.limits import MAX_UNPACKED_BYTES
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.radicals import without_radicals
-from govcompare.ingest.reader import Opened
 from govcompare.ingest.readers.pdf import PDF
 from govcompare.model.document import RawDocument, RemovalKind
 from govcompare.model.errors import ReadError

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.rtf import NOTES, RTF
 from govcompare.model.document import RawDocument
 from govcompare.model.errors import ReadError

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from govcompare.ingest.reader import Opened
+from govcompare.ingest.formats.reader import Opened
 from govcompare.ingest.readers.docx import DOCX
 from govcompare.ingest.readers.odt import ODT
 from govcompare.ingest.readers.rtf import RTF

@@ -1,7 +1,7 @@
 """What a rule takes from a page, as text."""
 
 from govcompare.ingest.clean import disjoint
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from govcompare.ingest.page import Page
+from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rules.hard_wraps import HARD_WRAPS
 from tests.ingest.rules.checks import taken
 from tests.ingest.scraped.printed import rows

@@ -9,7 +9,7 @@ from govcompare.ingest.rules.adverts import ADVERTS
 from govcompare.ingest.rules.metadata import METADATA
 from govcompare.ingest.rules.navigation import NAVIGATION
 from govcompare.ingest.rules.repeated_titles import REPEATED_TITLES
-from govcompare.ingest.split import split
+from govcompare.ingest.splitting.split import split
 from govcompare.model.document import RemovalKind
 from tests.ingest.rules.checks import taken
 from tests.ingest.texts import CLOSING, OPENING, PARAGRAPH, SECOND, report

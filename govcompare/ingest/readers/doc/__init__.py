@@ -4,10 +4,10 @@ import io
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from govcompare.ingest.limits import check_characters, refusal
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.limits import check_characters, refusal
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.written import Notices, Written, table_row, written
 from govcompare.ingest.readers.doc.pieces import ENDS, GONE, Broken, Locked, Parts, parts, table_name
-from govcompare.ingest.written import Notices, Written, table_row, written
 from govcompare.model.document import BlockKind, RawDocument
 
 NOTES = "注释"

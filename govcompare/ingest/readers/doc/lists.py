@@ -2,7 +2,7 @@
 
 import struct
 
-from govcompare.ingest.numbered import LEVELS, Level, Numbering, Series, Use
+from govcompare.ingest.formats.numbered import LEVELS, Level, Numbering, Series, Use
 
 _LIST, _USE, _LEVEL = 28, 16, 28
 """Bytes of an LSTF, an LFO and an LVLF."""

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from govcompare.ingest.encoding import decode
-from govcompare.ingest.numbered import Numbering
+from govcompare.ingest.formats.encoding import decode
+from govcompare.ingest.formats.numbered import Numbering
 from govcompare.ingest.readers.doc.lists import numbering
 from govcompare.ingest.readers.doc.properties import Listed, Paragraphs, Stretch, stretches
 from govcompare.ingest.readers.doc.styles import lists_of_styles

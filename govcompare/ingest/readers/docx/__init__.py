@@ -2,15 +2,15 @@
 
 from posixpath import dirname, join, normpath
 
-from govcompare.ingest.limits import refusal
-from govcompare.ingest.numbered import Numbering
-from govcompare.ingest.package import Package, part_names
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.limits import refusal
+from govcompare.ingest.formats.numbered import Numbering
+from govcompare.ingest.formats.package import Package, part_names
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.written import Notices, Written, written
+from govcompare.ingest.formats.xml import Attributes, parse
 from govcompare.ingest.readers.docx.body import Body
 from govcompare.ingest.readers.docx.numbering import read_numbering
 from govcompare.ingest.readers.docx.styles import Styles, read_styles
-from govcompare.ingest.written import Notices, Written, written
-from govcompare.ingest.xml import Attributes, parse
 from govcompare.model.document import BlockKind, RawDocument
 
 MAIN = "word/document.xml"

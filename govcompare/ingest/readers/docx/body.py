@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from govcompare.ingest.counted import bullet
-from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
-from govcompare.ingest.numbered import Numbering
+from govcompare.ingest.formats.counted import bullet
+from govcompare.ingest.formats.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.formats.numbered import Numbering
+from govcompare.ingest.formats.written import Notices, Written, table_row
+from govcompare.ingest.formats.xml import SEPARATOR, Attributes, parse
 from govcompare.ingest.readers.docx.flow import Flow
 from govcompare.ingest.readers.docx.names import COMPATIBILITY, MATH, SPACES, is_on, number, value, word
 from govcompare.ingest.readers.docx.paragraph import Paragraph
 from govcompare.ingest.readers.docx.styles import Styles
-from govcompare.ingest.written import Notices, Written, table_row
-from govcompare.ingest.xml import SEPARATOR, Attributes, parse
 
 CONTENTS = "Table of Contents"
 """What Word calls the gallery that an automatic table of contents comes from."""

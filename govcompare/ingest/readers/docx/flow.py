@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from govcompare.ingest.written import Written
+from govcompare.ingest.formats.written import Written
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Names of WordprocessingML's elements and attributes, in the transitional and the strict namespace."""
 
-from govcompare.ingest.xml import SEPARATOR, Attributes
+from govcompare.ingest.formats.xml import SEPARATOR, Attributes
 
 SPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

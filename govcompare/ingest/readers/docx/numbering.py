@@ -1,8 +1,8 @@
 """The numbering part of a .docx in, its lists out."""
 
-from govcompare.ingest.numbered import LEVELS, Level, Numbering, Series, Use
+from govcompare.ingest.formats.numbered import LEVELS, Level, Numbering, Series, Use
+from govcompare.ingest.formats.xml import Attributes, parse
 from govcompare.ingest.readers.docx.names import is_on, number, value, word
-from govcompare.ingest.xml import Attributes, parse
 
 
 class _Reading:

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from govcompare.ingest.numbered import Numbering
+from govcompare.ingest.formats.numbered import Numbering
+from govcompare.ingest.formats.written import Written
 from govcompare.ingest.readers.docx.flow import Flow
 from govcompare.ingest.readers.docx.styles import Styles
-from govcompare.ingest.written import Written
 from govcompare.model.document import BlockKind, RemovalKind
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
+from govcompare.ingest.formats.xml import Attributes, parse
 from govcompare.ingest.readers.docx.names import is_on, number, value, word
-from govcompare.ingest.xml import Attributes, parse
 
 Found = TypeVar("Found")
 

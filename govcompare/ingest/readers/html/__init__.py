@@ -4,12 +4,12 @@ import re
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from govcompare.ingest.encoding import SURE, Decoded, canonical, decode, detect, has_bom
-from govcompare.ingest.limits import refusal
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.encoding import SURE, Decoded, canonical, decode, detect, has_bom
+from govcompare.ingest.formats.limits import refusal
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.written import Notices
 from govcompare.ingest.readers.html.furniture import HEADINGS, furniture
 from govcompare.ingest.readers.html.shown import Shown, shown
-from govcompare.ingest.written import Notices
 from govcompare.model.document import Block, BlockKind, RawDocument, Removal, RemovalKind
 from govcompare.model.problems import Problem
 from govcompare.model.span import Span

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass, field
 
-from govcompare.ingest import counted
-from govcompare.ingest.limits import MAX_DEPTH, check_characters, refusal
+from govcompare.ingest.formats import counted
+from govcompare.ingest.formats.limits import MAX_DEPTH, check_characters, refusal
+from govcompare.ingest.formats.written import Notices
 from govcompare.ingest.readers.html.tokens import Close, Open, Text, Unclosed, tokens
-from govcompare.ingest.written import Notices
 
 _BLOCKS = frozenset(
     {"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt"}

@@ -1,11 +1,11 @@
 """The bytes of a .odt in, its text out: computed numbers, tracked changes settled, notes apart."""
 
-from govcompare.ingest.limits import refusal
-from govcompare.ingest.package import Package, part_names
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.limits import refusal
+from govcompare.ingest.formats.package import Package, part_names
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.written import Notices, Written, written
 from govcompare.ingest.readers.odt.body import Body
 from govcompare.ingest.readers.odt.styles import Styles
-from govcompare.ingest.written import Notices, Written, written
 from govcompare.model.document import BlockKind, RawDocument
 
 NOTES = "注释"

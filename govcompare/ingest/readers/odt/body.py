@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from govcompare.ingest.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.formats.limits import MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.formats.written import Notices, Written, table_row
+from govcompare.ingest.formats.xml import Attributes, parse
 from govcompare.ingest.readers.odt.changes import Changes
 from govcompare.ingest.readers.odt.names import attribute, name_of, small
 from govcompare.ingest.readers.odt.styles import OUTLINE, Styles
-from govcompare.ingest.written import Notices, Written, table_row
-from govcompare.ingest.xml import Attributes, parse
 from govcompare.model.document import BlockKind, RemovalKind
 
 MOST_BLANKS = 200

@@ -1,8 +1,8 @@
 """The events of a .odt's list of tracked changes in, what each of them brought or took away out."""
 
-from govcompare.ingest.limits import check_characters
+from govcompare.ingest.formats.limits import check_characters
+from govcompare.ingest.formats.xml import Attributes
 from govcompare.ingest.readers.odt.names import attribute
-from govcompare.ingest.xml import Attributes
 
 
 class Changes:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from govcompare.ingest import counted
+from govcompare.ingest.formats import counted
 
 LEVELS = 10
 _SLOT = re.compile(r"%(\d{1,2})%")

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from govcompare.ingest.xml import SEPARATOR, Attributes
+from govcompare.ingest.formats.xml import SEPARATOR, Attributes
 
 _SPACES = {
     "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from govcompare.ingest.formats.xml import Attributes, parse
 from govcompare.ingest.readers.odt.lists import Level, Lists
 from govcompare.ingest.readers.odt.names import attribute, name_of, small
-from govcompare.ingest.xml import Attributes, parse
 
 DEEPEST = 64
 """Styles based on one another."""

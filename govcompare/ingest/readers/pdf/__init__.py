@@ -7,13 +7,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from govcompare.ingest.limits import MAX_PAGES, MAX_UNPACKED_BYTES, MEGABYTE, check_characters, refusal
+from govcompare.ingest.formats.limits import MAX_PAGES, MAX_UNPACKED_BYTES, MEGABYTE, check_characters, refusal
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.sheets import Sheet, typeset
+from govcompare.ingest.formats.written import Notices
 from govcompare.ingest.radicals import without_radicals
-from govcompare.ingest.reader import Opened, Reader
 from govcompare.ingest.readers.pdf.pages import sheet
 from govcompare.ingest.readers.pdf.streams import is_too_large
-from govcompare.ingest.sheets import Sheet, typeset
-from govcompare.ingest.written import Notices
 from govcompare.model.document import RawDocument
 from govcompare.model.problems import Problem
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 from typing import Any
 
-from govcompare.ingest.pieces import assembled
-from govcompare.ingest.sheets import WIDE, Sheet, SheetLine
+from govcompare.ingest.formats.pieces import assembled
+from govcompare.ingest.formats.sheets import WIDE, Sheet, SheetLine
 
 HYPHEN = "\x02"
 """What PDFium gives for a hyphen at the end of a line."""

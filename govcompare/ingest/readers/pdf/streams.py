@@ -3,7 +3,7 @@
 import re
 import zlib
 
-from govcompare.ingest.limits import MAX_UNPACKED_BYTES
+from govcompare.ingest.formats.limits import MAX_UNPACKED_BYTES
 
 MOST_RATIO = 200
 """Unpacked bytes for a packed one. Content of pages has 3 to 15, a blank picture of a scan is a small stream; what a

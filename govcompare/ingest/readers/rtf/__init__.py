@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from govcompare.ingest.limits import MAX_DEPTH, MAX_PARAGRAPHS, check_characters, refusal
-from govcompare.ingest.reader import Opened, Reader
+from govcompare.ingest.formats.limits import MAX_DEPTH, MAX_PARAGRAPHS, check_characters, refusal
+from govcompare.ingest.formats.reader import Opened, Reader
+from govcompare.ingest.formats.written import Notices, Written, table_row, written
 from govcompare.ingest.readers.rtf.tokens import Token, tokens
-from govcompare.ingest.written import Notices, Written, table_row, written
 from govcompare.model.document import BlockKind, RawDocument
 
 NOTES = "注释"

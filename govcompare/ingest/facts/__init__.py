@@ -1,0 +1,1 @@
+"""A report in, what it says of itself out."""

@@ -1,0 +1,1 @@
+"""A text in, its lines out, where it lost its line ends as well."""

@@ -1,0 +1,1 @@
+"""A line in, what a site says in it out."""

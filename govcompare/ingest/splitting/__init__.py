@@ -1,0 +1,1 @@
+"""A page in, where its reports start and end out."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from govcompare.ingest.pages.line import Line
 from govcompare.ingest.pages.page import Page
 from govcompare.ingest.rule import Rule, Stage
+from govcompare.ingest.site import roles
 from govcompare.model.document import Removal, RemovalKind
 from govcompare.model.span import Span
 
@@ -92,7 +93,7 @@ def _goes_on(lines: Sequence[Line], index: int, so_far: str, near: _Near) -> boo
     if len(text) <= LABEL and _LABEL.fullmatch(text):
         return so_far != text or not _is_marked(behind)
     if last in _STAYS_OPEN:
-        return True
+        return roles.role(text) not in roles.FURNITURE
     if last in "，,":
         return not _is_marked(behind) and not near.alike
     if last in _ENDS or (_is_marked(behind) and not (_is_long(so_far) and _BARE.fullmatch(behind))):

@@ -12,6 +12,7 @@ HALF = PARAGRAPH[:-13]
 REST = "，村级道路硬化十八公里，饮水工程惠及群众。"
 
 LEAVES_ALONE = (
+    "发布时间：2023-01-02 来源：本站(\n现在，我代表镇人民政府，向大会报告工作。",
     f"{PARAGRAPH}\n{SECOND}",
     f"一、工作回顾\n{SECOND}",
     f"主要做了以下工作：\n{SECOND}",

@@ -120,7 +120,9 @@ def is_detail(text: str) -> bool:
         return True
     if len(plain) <= COUNTERS and (_SIZE.search(plain) is not None or _IMPRINT.match(plain) is not None):
         return True
-    return _LENGTH.match(plain) is not None or _PAIRS.match(plain) is not None or _counts(plain)
+    if _PAIRS.match(plain) is not None:
+        return _NEIGHBOUR.match(plain) is None
+    return _LENGTH.match(plain) is not None or _counts(plain)
 
 
 def _counts(plain: str) -> bool:

@@ -28,3 +28,15 @@ def test_a_quick_pattern_misses_nothing(quick: re.Pattern[str], whole: re.Patter
 @given(st.from_regex(re.compile(furniture._STRONG, re.IGNORECASE), fullmatch=True))
 def test_no_strong_word_is_missed(word: str) -> None:
     assert furniture._MAY_BE_STRONG.search(word)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("上一篇：半年工作总结 下一篇：年度工作要点", roles.Role.NAVIGATION),
+        ("时间：今天 来源：本地", roles.Role.METADATA),
+        ("版式：整页 主笔：小林", roles.Role.METADATA),
+    ],
+)
+def test_neighbours_are_no_pairs_of_details(line: str, role: roles.Role) -> None:
+    assert roles.role(line) is role

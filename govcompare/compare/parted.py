@@ -6,6 +6,7 @@ a passage over a paragraph that says the same in other words. A reader tells suc
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -31,8 +32,6 @@ LEAST = 20
 """Characters of the key that a part has on either side, as a passage has."""
 _COVERED = 0.9
 """Share of what corresponds that the parts hold together; where they hold less, they are too short to be any."""
-
-
 _NUMBER = "[一二三四五六七八九十]{1,3}"
 _NUMBERED = re.compile(
     rf"(?<=[。！？；!?;])[ \u3000\xa0]{{0,4}}(?=[（(]?{_NUMBER}[）)、]|第{_NUMBER}(?:部分|[章节節]))"
@@ -61,7 +60,7 @@ class _Pair(NamedTuple):
 
 def parted(a: Prepared, a_span: Span, b: Prepared, b_span: Span) -> list[tuple[Span, Span]]:
     """The parts, ascending on a; the passage alone where it has none."""
-    one, other = _Side(a, a_span), _Side(b, b_span)
+    one, other = _side(a, a_span), _side(b, b_span)
     if len(one.paragraphs) > 1 and len(other.paragraphs) > 1:
         pairs = _pairs(one, other)
         runs = _runs(pairs)
@@ -70,15 +69,16 @@ def parted(a: Prepared, a_span: Span, b: Prepared, b_span: Span) -> list[tuple[S
     return [(a_span, b_span)]
 
 
+@dataclass(frozen=True, slots=True)
 class _Side:
     """One side of a passage."""
 
-    def __init__(self, report: Prepared, within: Span) -> None:
-        self.report = report
-        self.paragraphs = [
-            part for one in paragraphs(report.report.text, within) for part in _cut(report.report.text, one)
-        ]
-        self.texts = [paragraph.of(report.report.text) for paragraph in self.paragraphs]
+    report: Prepared
+    paragraphs: tuple[Span, ...]
+
+    @property
+    def texts(self) -> list[str]:
+        return [paragraph.of(self.report.report.text) for paragraph in self.paragraphs]
 
     def key(self, first: int, end: int) -> str:
         """Of the paragraphs `[first, end)`."""
@@ -89,6 +89,11 @@ class _Side:
         """Where the paragraphs `[first, end)` stand, without the blanks around them."""
         inside = self.report.within(Span(self.paragraphs[first].start, self.paragraphs[end - 1].end))
         return span(self.report, inside.start, inside.stop)
+
+
+def _side(report: Prepared, within: Span) -> _Side:
+    text = report.report.text
+    return _Side(report, tuple(part for whole in paragraphs(text, within) for part in _cut(text, whole)))
 
 
 def _cut(text: str, paragraph: Span) -> list[Span]:
@@ -119,8 +124,8 @@ def _pair(one: _Side, other: _Side, left: Sequence[int], right: Sequence[int]) -
 
 def _beside(one: _Side, other: _Side, found: Sequence[_Pair], step: int) -> Iterator[_Pair]:
     """Paragraphs without a counterpart behind (step 1) or before (-1) those that correspond."""
-    a_free = set(range(len(one.texts))).difference(*(range(pair.a, pair.a_end) for pair in found))
-    b_free = set(range(len(other.texts))).difference(*(range(pair.b, pair.b_end) for pair in found))
+    a_free = set(range(len(one.paragraphs))).difference(*(range(pair.a, pair.a_end) for pair in found))
+    b_free = set(range(len(other.paragraphs))).difference(*(range(pair.b, pair.b_end) for pair in found))
     for pair in found:
         i, j = (pair.a_end, pair.b_end) if step > 0 else (pair.a - 1, pair.b - 1)
         if i in a_free and j in b_free:

@@ -1,6 +1,6 @@
 """Two prepared reports in, the passages that they share out, with how far each is the genre's common stock."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -82,15 +82,14 @@ def _place(passage: Passage) -> tuple[Span, Span]:
     return passage.a.span, passage.b.span
 
 
-def _passages(a: Prepared, b: Prepared, one: Match) -> Iterator[Passage]:
+def _passages(a: Prepared, b: Prepared, one: Match) -> list[Passage]:
     """The match as a passage, or its parts, each a passage of its own; a part with little in common is none."""
     whole = _passage(a, b, one)
     parts = _parts(a, b, one) if whole.kind is PassageKind.EDITED else []
     if len(parts) < 2:
-        yield whole
-    else:
-        named_parts = (_passage(a, b, Match(*part, one.formula)) for part in parts)
-        yield from (part for part in named_parts if part.similarity >= _SIMILAR)
+        return [whole]
+    every = (_passage(a, b, Match(*part, one.formula)) for part in parts)
+    return [part for part in every if part.similarity >= _SIMILAR] or [whole]
 
 
 def _parts(a: Prepared, b: Prepared, one: Match) -> list[tuple[Span, Span]]:
@@ -116,6 +115,7 @@ def _turned(runs: Runs) -> Runs:
 
 
 def _shared(a: Prepared, b: Prepared, found: Iterable[Runs]) -> list[Match]:
+    """The same, for the one that is looked at first and the other."""
     stretched = [one for runs in found for one in stretches(a, b, runs)]
     spans: dict[tuple[Span, Span], float] = {}
     for one in _merged(_once(stretched)):

@@ -12,6 +12,7 @@ from govcompare.model.alignment import Alignment, Row
 from govcompare.model.comparison import Comparison
 from govcompare.model.findings import Place
 from govcompare.present.gui.main_window import MainWindow
+from govcompare.present.gui.sections.table import figure
 from govcompare.present.gui.views.sections import SectionsView
 from govcompare.present.gui.workspace import Focus
 from tests.gui.conftest import Opened
@@ -59,6 +60,16 @@ def test_a_reworded_section_is_told_from_a_kept_one(opened: Opened) -> None:
     assert _bar(view, looks[0]) != _bar(view, looks[1])
     assert "reworded" in view.model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
     assert "reworded" not in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_word_leaves_room_to_the_heading(opened: Opened) -> None:
+    view = _sections(opened(2))
+    cell = replace(view.model.table.rows[0][0], similarity=1.0, reworded=True)
+    metrics = view.table.fontMetrics()
+    width = metrics.horizontalAdvance("Reworded 100.0%")
+    assert figure(cell, metrics, 2 * width) == "Reworded 100.0%"
+    assert figure(cell, metrics, 2 * width - 1) == "≈ 100.0%"
+    assert figure(replace(cell, reworded=False), metrics, 0) == "100.0%"
 
 
 def _bar(view: SectionsView, cell: QRect) -> str:

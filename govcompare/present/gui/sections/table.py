@@ -1,7 +1,7 @@
 """A SectionTable in, Qt's model of it and a delegate that draws its cells out."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from govcompare.present.figures import percent
@@ -23,6 +23,8 @@ LEAST_SHOWN = 0.0005
 """Below it a score would be shown as 0 %."""
 QUIET = 0.55
 """How far the hatching of a missing section steps back: with thirty reports most of the table is hatched."""
+ROUGHLY = "≈"
+"""Before the score of a reworded section where there is no room for the word."""
 PIN = "pin"
 """Name of the drawing in the badge of a pairing that the person made."""
 
@@ -90,6 +92,14 @@ def _sentence(cell: SectionCell) -> str:
     return "\n".join(notes)
 
 
+def figure(cell: SectionCell, metrics: QFontMetrics, room: int) -> str:
+    """The score, and that the section was reworded: in words where they leave half of the room to the heading."""
+    if not cell.reworded:
+        return percent(cell.similarity)
+    said = tr("Reworded") + " " + percent(cell.similarity)
+    return said if 2 * metrics.horizontalAdvance(said) <= room else f"{ROUGHLY} {percent(cell.similarity)}"
+
+
 class SectionDelegate(QStyledItemDelegate):
     """Heading, score bar, moved badge; hatching where a report has no such section."""
 
@@ -142,9 +152,9 @@ class SectionDelegate(QStyledItemDelegate):
         if cell.similarity >= LEAST_SHOWN:
             painter.setPen(quiet(scheme, on_selection))
             right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            figure = " ".join([*([tr("Reworded")] if cell.reworded else []), percent(cell.similarity)])
-            painter.drawText(words, right, figure)
-            widest = max(f"{figure} ", "100.0% ", key=len)
+            score = figure(cell, painter.fontMetrics(), words.width())
+            painter.drawText(words, right, score)
+            widest = max(f"{score} ", "100.0% ", key=len)
             words.setRight(words.right() - painter.fontMetrics().horizontalAdvance(widest))
         font = painter.font()
         font.setBold(level == 1)

@@ -67,10 +67,6 @@ class Stretch(NamedTuple):
         """Characters, on average of both sides."""
         return (self.a_end - self.a + self.b_end - self.b) / 2
 
-    def turned(self) -> "Stretch":
-        """Seen from the other report."""
-        return Stretch(self.b, self.b_end, self.a, self.a_end, self.told, self.faded, self.matched)
-
     def meets(self, other: "Stretch") -> bool:
         """Whether half of the shorter one lies in the other, on both sides."""
         a = min(self.a_end, other.a_end) - max(self.a, other.a)

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from govcompare.model.errors import JobTimeout
 from govcompare.present.anchoring import Reread
@@ -51,6 +52,29 @@ def test_every_view_is_drawn_in_every_palette_and_theme(opened: Opened, palette:
         window.centre.show_view(view.name)
         QApplication.processEvents()
         assert _grounds(window) == QColor(wanted.window)
+
+
+def test_a_window_given_its_colours_back_looks_as_before(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(3)
+    for view in window.centre.views:
+        window.centre.show_view(view.name)
+        before = _at_rest(window, qtbot)
+        _choose(window, "theme-dark")
+        assert _at_rest(window, qtbot) != before
+        _choose(window, "theme-light")
+        assert _at_rest(window, qtbot) == before
+
+
+def _at_rest(window: MainWindow, qtbot: QtBot) -> QImage:
+    """The picture of a window that has drawn what it draws in later turns of the event loop."""
+    seen = [QImage()]
+
+    def still() -> bool:
+        seen.append(window.grab().toImage())
+        return seen[-1] == seen[-2]
+
+    qtbot.waitUntil(still)
+    return seen[-1]
 
 
 @pytest.mark.parametrize("palette", PALETTES)

@@ -169,6 +169,9 @@ class Appearance(QObject):
         if not isinstance(application, QApplication):
             return
         font, palette, sheet = interface_font(self.language), qt_palette(self.scheme), style_sheet(self.scheme)
+        if application.styleSheet() != sheet:
+            # Qt replaces one sheet by another at each widget once for every widget around it, but takes one off once.
+            application.setStyleSheet("")
         if application.font() != font:
             application.setFont(font)
         if application.palette() != palette:

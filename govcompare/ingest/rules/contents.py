@@ -27,6 +27,8 @@ LONGEST_LEADING = 400
 """Characters of an entry with leaders."""
 LONGEST_ENTRY = 60
 """Characters of an entry without leaders."""
+LONGEST_NUMBER = 8
+"""Characters of a line before an entry's title."""
 FEWEST = 3
 """Entries of a list."""
 MOST = 2000
@@ -97,6 +99,7 @@ def _end(text: str, start: int) -> int:
         back = key in seen and (len(key) > 3 or _ANNOUNCES.match(entry) is not None)
         if len(entry) > LONGEST_ENTRY or count > MOST or _SPEECH.search(entry) or back:
             again += back
+            end = _above(text, start, match.start()) if back else end
             break
         seen.add(key)
         entries += 1
@@ -107,6 +110,13 @@ def _end(text: str, start: int) -> int:
     if entries < FEWEST or (not again and marked < FEWEST):
         return start
     return end
+
+
+def _above(text: str, start: int, title: int) -> int:
+    """Where a list ends whose first entry stands again at `title`: what counts it there is the title's."""
+    line_end = text.rfind("\n", start, title)
+    stop = title if line_end < 0 or title - line_end > LONGEST_NUMBER else line_end
+    return start + len(text[start:stop].rstrip())
 
 
 CONTENTS = Rule("contents", Stage.BLOCKS, _find)

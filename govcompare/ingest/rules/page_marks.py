@@ -20,7 +20,7 @@ _DASHES = frozenset("-—–~·•－―")
 _BARE = re.compile(r"(?P<n>\d{1,4})(?:\s{0,2}/\s{0,2}\d{1,4})?$")
 """A page, or a page of so many; ratios and days are written so as well, but do not count up."""
 _PAGER = re.compile(
-    r"(?:本(?:文章|文档|新闻|资料|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,16}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
+    r"(?:本(?:文章|文档|新闻|资料|文|页|篇)?[共总]\s?\d{1,4}\s?[页頁].{0,32}|[共总]\s?\d{1,4}\s?[页頁].{0,16}|当前在?第\s?\d{1,4}\s?[页頁].{0,12}|"
     r"(?:(?:上一?页|下一?页|首页|末页|尾页|前一页|后一页|\[?\d{1,3}\]?|\.{2,3}|…)\s{0,4}){2,16}|_第\d{1,4}页)$"
 )
 LONGEST = 40
@@ -32,6 +32,14 @@ REACH = 40
 RUNNING, INTERRUPTED = 16, 2
 """Characters of a line that a running head breaks off, and how many of its copies must do so: a heading that a report
 has several times stands behind full sentences."""
+_PRINT = re.compile(
+    r"(?:(?P<day>\d{4}[/-]\d{1,2}[/-]\d{1,2})[\s,]{1,3}(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?\s{1,8}(?P<name>[^。；]{2,80})|"
+    r"(?P<address>(?:https?://|www\.)\S{4,150}?)(?:\s{1,8}第?\d{1,4}\s?/?\s?\d{0,4}页?)?)$"
+)
+"""What browsers set above and below the sheets they print: day, time and the page's name, its address and a count."""
+_PRINT_BEGINS = frozenset("12hw")
+SHEETS = 2
+"""How often it stands in a page at least."""
 _PAGER_WORD = re.compile("页|頁")
 _STOPS = frozenset("。！？!?；;：:”』」）)》】")
 _IN_SENTENCE = re.compile("[。！；，、]")
@@ -50,8 +58,11 @@ def _find(page: Page) -> Iterator[Removal]:
     marks: list[int] = []
     heads: list[int] = []
     above = "。"
+    sheets: dict[str, list[int]] = {}
     for index, (_, _, text) in enumerate(lines):
         broken, above = above[-1] not in _STOPS, text
+        if text[0] in _PRINT_BEGINS and (sheet := _PRINT.match(text)):
+            sheets.setdefault(sheet["name"] or sheet["address"], []).append(index)
         if len(text) > LONGEST:
             continue
         if text[-1].isdigit() or text[0] in _DASHES:
@@ -64,6 +75,7 @@ def _find(page: Page) -> Iterator[Removal]:
         elif broken and _NAMES_DOCUMENT.search(text):
             heads.append(index)
     marks += _pages(page, numbers)
+    marks += (index for found in sheets.values() if len(found) >= SHEETS for index in found)
     for index in (*marks, *_running_heads(lines, marks), *_interrupting(lines, heads)):
         yield Removal(RemovalKind.PAGE_MARK, _with_blanks(page.text, lines[index].start, lines[index].end))
 

@@ -84,16 +84,18 @@ _YOU = re.compile("[你您]")
 YOU = 80
 """Characters of a line in which somebody is spoken to as sites do; reports speak to assemblies."""
 _HEADS = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
+    r"[^\w\s]{0,3}\s{0,2}(?:[为给](?:[你您]|大家))?(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
     r"(?:阅读|推荐|文章|链接|范文|内容|新闻|报道)?[\]】）)]?\s{0,2}[：:】\]]"
 )
 _READ_ON = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)[\]】）)]?"
-    r"\s{0,2}(?:[：:】\]]|$)"
+    r"[^\w\s]{0,3}\s{0,2}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)[\]】）)]?"
+    r"\s{0,2}(?:[：:】\]]|$)|[为给](?:[你您]|大家)(?:推荐|精选)\s?[：:])"
 )
 """The same, wherever it stands."""
 HEAD = 16
 """Characters of the head of a list."""
+_DECLARED = re.compile(r"[^\w\s]{0,3}(?:[^我\W\d_]{2,6})?声明\s{0,2}[：:]")
+"""How what a site says of its rights and duties begins."""
 _LIST = re.compile(
     r"[^\w\s]{0,3}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)|"
     r"(?:大家都?|其他人?|网友)(?:还?在)看|猜[你您](?:喜欢|感兴趣)|热门|热榜|热搜)[\]】）)]?[：:]?$"
@@ -110,7 +112,7 @@ OWN = 2
 def is_advert(text: str) -> bool:
     """Whether the site speaks of itself or of what it offers, at whatever length."""
     plain = simple(text)
-    if _is_sure(plain):
+    if _is_sure(plain) or _DECLARED.match(plain):
         return True
     return _HEADS.match(plain) is not None or _is_claimed(plain) or _is_notice(plain)
 

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from govcompare.ingest.pages.flattened import flattened
 from govcompare.ingest.pages.line import Line
 from govcompare.ingest.pages.numeral import MARKED_APART, number
 from govcompare.ingest.pages.page import Page
 from govcompare.ingest.pages.parts import parts
-from govcompare.ingest.site import furniture, roles, voice
+from govcompare.ingest.site import roles, voice
 from govcompare.ingest.site.roles import FURNITURE, Role
+from govcompare.ingest.splitting.runs import ascending
 from govcompare.ingest.splitting.sampled import SAMPLES, SIGNS, marks, may_be_sampled
+from govcompare.ingest.splitting.series import series, title_behind
+from govcompare.ingest.splitting.titled import further, opens
 
-FOLLOWING = 8
-"""Lines behind a title among which the report's first words must come."""
-APART = 400
-"""Characters of text that a report has at least; a second title nearer than that repeats the first."""
-FEWEST_BARE = 2
-"""Titles without salutation behind the first report from which on a page is a compendium."""
 HEAD_LINES = 200
 """Lines before the first text among which its title is looked for."""
 INTRODUCTION = 400
@@ -45,12 +42,6 @@ _MARK_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例�
 _MARK_SIGN = re.compile(r"[PN篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
 _MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）篇")
-_SEVERAL = re.compile(r"[二三四五六七八九十两\d]{1,3}篇|汇编|彙編|集锦|大全|合集|精选|范文")
-_FORMAL = re.compile(
-    r"(?:.{0,30}(?:19|20)\d\d年?.{0,30}|.{1,30}[省市县區区州盟旗镇乡縣鎮鄉].{0,24})(?:工作[报報]告|述[职職].{0,4}[报報]告|工作[总總][结結])$"
-)
-"""A title with year or place."""
-_CLOSED = tuple("。！？!?”』」）)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +65,18 @@ def openings(page: Page) -> list[Opening]:
     glued = _samples(lines) if may_be_sampled(page.text) else []
     found = glued if len(glued) > len(found) else found
     if not found:
-        first = _first(lines)
-        found = [first] if first else []
-        found += _further(lines, first.line if first else -1)
+        found = _titles(lines)
+        counted = series(lines)
+        if len(counted) >= max(2, len(found)):
+            found = [_of_series(lines, index) for index in counted]
     return [*_untitled(lines, found[0].line), *found] if found else []
+
+
+def _titles(lines: Sequence[Line]) -> list[Opening]:
+    """The title above the first text, and those of the others behind it."""
+    first = _first(lines)
+    found = [first] if first else []
+    return [*found, *(_titled(lines, index) for index in further(lines, first.line if first else -1))]
 
 
 def _announced(page: Page, lines: Sequence[Line]) -> list[Opening]:
@@ -137,7 +136,7 @@ def _name_documents(lines: Sequence[Line], run: "Marks") -> bool:
 def _names_document(lines: Sequence[Line], index: int, match: re.Match[str]) -> bool:
     if roles.is_title(match[0]) or roles.is_report(match.string[: match.start("n")]):
         return True
-    return _title_follows(lines, index) or _opens(lines, index)
+    return _title_follows(lines, index) or opens(lines, index)
 
 
 def _counted(lines: Sequence[Line]) -> list[Opening]:
@@ -148,7 +147,7 @@ def _counted(lines: Sequence[Line]) -> list[Opening]:
         if line.text[0] not in _COUNT_BEGINS or len(line.text) > roles.LONGEST_NAME:
             continue
         match = _COUNTED.match(line.text)
-        if match and roles.is_title(match["rest"]) and roles.is_report(match["rest"]) and _opens(lines, index):
+        if match and roles.is_title(match["rest"]) and roles.is_report(match["rest"]) and opens(lines, index):
             found.append((index, match))
     run = _ascending(lines, found)
     return [_marker(lines, index) for index, _ in run]
@@ -170,26 +169,9 @@ Marks = list[tuple[int, re.Match[str]]]
 
 
 def _ascending(lines: Sequence[Line], found: Marks) -> Marks:
-    """Of the runs 1, 2, 3, … (one may be missing) the one with most texts behind its marks; empty when there are fewer
-    than two of those, or most have none: then they are a list of contents."""
-    runs: list[Marks] = []
-    for index, match in found:
-        value = number(match["n"])
-        if value == 1:
-            runs.append([(index, match)])
-        elif runs and 0 < value - number(runs[-1][-1][1]["n"]) <= 2:
-            runs[-1].append((index, match))
-    best = max(runs, key=lambda run: _texts(lines, run), default=[])
-    return best if _texts(lines, best) >= max(2, len(best) / 2) else []
-
-
-def _texts(lines: Sequence[Line], run: Marks) -> int:
-    """How many of the marks have a text behind them."""
-    starts = [index for index, _ in run]
-    return sum(
-        lines[end - 1].end - lines[start].start >= MARKED_APART
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=False)
-    )
+    """Those that count up."""
+    chosen = set(ascending(lines, [(index, number(match["n"])) for index, match in found]))
+    return [(index, match) for index, match in found if index in chosen]
 
 
 def _title_follows(lines: Sequence[Line], index: int) -> bool:
@@ -203,6 +185,13 @@ def _marker(lines: Sequence[Line], index: int) -> Opening:
         behind = lines[index + 1]
         return Opening(index, line.start, behind.end, f"{line.text} {behind.text}")
     return Opening(index, line.start, line.end, line.text)
+
+
+def _of_series(lines: Sequence[Line], index: int) -> Opening:
+    """The same, called by its title alone where it has one."""
+    marker = _marker(lines, index)
+    title = lines[index + 1].text if _title_follows(lines, index) else title_behind(marker.title)
+    return replace(marker, title=title or marker.title)
 
 
 def _first(lines: Sequence[Line]) -> Opening | None:
@@ -235,7 +224,7 @@ def _below_introduction(lines: Sequence[Line], start: int, above: int | None) ->
         length += len(text)
         if length > INTRODUCTION or roles.salutation_inside(text) is not None or roles.is_opening(text):
             return above
-        if roles.is_title_line(text) and _opens(lines, index):
+        if roles.is_title_line(text) and opens(lines, index):
             return index
     return above
 
@@ -307,62 +296,3 @@ def _glued(lines: Sequence[Line], index: int) -> Opening | None:
     if "。" in head or not roles.is_title(title):
         return None
     return Opening(index, line.start, line.start + len(title), title)
-
-
-def _further(lines: Sequence[Line], first: int) -> list[Opening]:
-    """Titles behind the first report that are followed by the first words of another, and by a text."""
-    found: list[int] = []
-    bare = 0
-    since = lines[first].start if first >= 0 else 0
-    last = lines[-1].end - APART if lines else 0
-    for index in range(first + 1, len(lines)):
-        start, end, text = lines[index]
-        if end - start > roles.LONGEST_TITLE or start - since < APART:
-            continue
-        if end > last and not _is_cut_off(lines, index):
-            continue
-        if roles.is_title_line(text) and (_opens(lines, index) or _stands_between(lines, index)):
-            found.append(index)
-            bare += not _opens(lines, index)
-            since = start
-    if bare and len(found) < FEWEST_BARE and not _holds_several(lines, first):
-        found = [index for index in found if _opens(lines, index)]
-    return [_titled(lines, index) for index in found]
-
-
-def _is_cut_off(lines: Sequence[Line], index: int) -> bool:
-    """Whether a report that a page ends soon behind has at least its first heading; teasers have none."""
-    below = lines[index + 1 :]
-    return any(roles.is_numbered(line.text) for line in below) and not any(map(_is_excerpt, below))
-
-
-def _is_excerpt(line: Line) -> bool:
-    return furniture.is_excerpt(line.text)
-
-
-def _stands_between(lines: Sequence[Line], index: int) -> bool:
-    """Whether a title with year or place stands between the end of a text and the beginning of another, in which
-    nobody is spoken to."""
-    if not _FORMAL.match(lines[index].text) or not lines[index - 1].text.endswith(_CLOSED):
-        return False
-    behind = (line.text for line in lines[index + 1 : index + 1 + FOLLOWING])
-    text = next((text for text in behind if roles.role(text) is not Role.SESSION), "")
-    return text != "" and (roles.is_numbered(text) or roles.is_running(text))
-
-
-def _holds_several(lines: Sequence[Line], first: int) -> bool:
-    """Whether a page's title says that it is a compendium."""
-    return any(_SEVERAL.search(line.text) and roles.is_title(line.text) for line in lines[: first + 1])
-
-
-def _opens(lines: Sequence[Line], index: int) -> bool:
-    """Whether a salutation and somebody's reporting follow the title."""
-    for line in lines[index + 1 : index + 1 + FOLLOWING]:
-        role = roles.role(line.text)
-        if role is Role.TITLE:
-            return False
-        if roles.is_opening(line.text):
-            return True
-        if role is Role.PROSE or role in FURNITURE - {Role.METADATA, Role.LABEL, Role.CAPTION}:
-            return False
-    return False

@@ -24,6 +24,9 @@ LISTED = 24
 """The same behind the head of a list of other pages, up to what ends the list: a rank and a title each."""
 _BRACKETED = re.compile(r"[\[【][^\[\]【】]{1,16}[\]】]$")
 """Who speaks, or where."""
+_CODE = re.compile(r"[\[{<#$]{1,2}/?[A-Za-z][\w /:.=-]{2,20}[\]}>#$]{1,2}$")
+"""A command of the program that made the page, which it should have obeyed."""
+_CODE_BEGINS = frozenset("[{<#$")
 LOOSE = 40
 """Characters of such a line."""
 
@@ -79,7 +82,7 @@ def _is_closed(above: str) -> bool:
 def _kind(text: str, shows: bool) -> RemovalKind | None:
     """What the line is when it is the site's, wherever it stands."""
     ends = text[-1] in _ENDS
-    if not ends and len(text) <= LONGEST_BUTTON and _is_button(text):
+    if not ends and len(text) <= LONGEST_BUTTON and (_is_code(text) or _is_button(text)):
         return RemovalKind.NAVIGATION
     if shows and len(text) <= LONGEST_CREDIT and furniture.is_picture(text):
         return RemovalKind.METADATA
@@ -90,6 +93,10 @@ def _kind(text: str, shows: bool) -> RemovalKind | None:
     if (text[-1].isdigit() or text[-1] in "]】") and furniture.is_stamped(text):
         return RemovalKind.METADATA
     return RemovalKind.NAVIGATION if talk.is_counted(text) else None
+
+
+def _is_code(text: str) -> bool:
+    return text[0] in _CODE_BEGINS and _CODE.match(text) is not None
 
 
 def _is_button(text: str) -> bool:

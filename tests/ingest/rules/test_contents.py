@@ -36,6 +36,11 @@ def test_takes_entries_up_to_the_first_that_comes_again() -> None:
     assert taken(CONTENTS, text) == ["目录\n一、工作回顾\n二、工作安排\n三、自身建设"]
 
 
+def test_leaves_the_number_before_the_title_that_comes_again() -> None:
+    entries = "目录\n一 甲镇工作报告\n二 乙镇工作报告\n三 丙镇工作报告"
+    assert taken(CONTENTS, f"{entries}\n一 甲镇工作报告\n各位代表：") == [entries]
+
+
 def test_takes_entries_of_a_flattened_text() -> None:
     entries = " ".join(f"{n}.2023年{name}镇政府工作报告" for n, name in enumerate("甲乙丙丁戊", 1))
     text = f"汇编(5篇)目录{entries} 2023年甲镇政府工作报告各位代表：{PARAGRAPH}"

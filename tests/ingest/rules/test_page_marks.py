@@ -15,6 +15,8 @@ LEAVES_ALONE = (
     "——经济稳步增长",
     "-5",
     "1. 生产总值\n2. 财政收入\n3. 居民收入",
+    "2023/3/5 8:30 大会开幕",
+    "https://www.liuxi.example/a.html",
     "第三页",
 )
 REPEATED = (
@@ -35,6 +37,13 @@ def test_leaves_alone_what_a_report_says_several_times(line: str) -> None:
     cut = PARAGRAPH.rstrip("。")
     assert taken(PAGE_MARKS, "\n".join(f"第{n}年里{cut}\n{line}\n{PARAGRAPH}" for n in "一二三四")) == []
     assert taken(PAGE_MARKS, f"{PARAGRAPH}\n{line}\n" * 4) == []
+
+
+def test_takes_what_a_browser_prints_around_its_sheets() -> None:
+    above, below = "2023/3/5 8:30 柳溪镇政府工作报告_范例网", "https://www.liuxi.example/a.html {}/3"
+    half = PARAGRAPH.rstrip("。")
+    text = "\n".join((half, below.format(1), above, half, below.format(2), above, PARAGRAPH))
+    assert [one.strip() for one in taken(PAGE_MARKS, text)] == [below.format(1), above, below.format(2), above]
 
 
 def test_leaves_alone_a_title_below_equal_lines() -> None:

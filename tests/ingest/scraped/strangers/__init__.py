@@ -47,9 +47,19 @@ from tests.ingest.scraped.strangers.later import (
 )
 from tests.ingest.scraped.strangers.media import county_news, glued_comments, messenger, news_app, paper
 from tests.ingest.scraped.strangers.prints import archived, dumped, exported, marked_down
+from tests.ingest.scraped.strangers.rooms import (
+    assembly,
+    bulletin,
+    column,
+    council,
+    harvested,
+    printed_page,
+    shared_document,
+)
 from tests.ingest.scraped.strangers.shares import bundle, library, preview_first, statements
 from tests.ingest.scraped.strangers.talk import board, question
 from tests.ingest.scraped.strangers.templates import contents_links, graduates, seo, starred
+from tests.ingest.scraped.strangers.usual import lettered, mobile, paged_samples, previewed_links, titles_alone
 
 FIRST = (
     every_cell_a_line,
@@ -95,3 +105,17 @@ THIRD = (speechless, watermarked, module_inside, posts, feed, mail, yearbook, li
 FOURTH = (writers, floors, introduced, numbered_notices, statutes, collected)
 FIFTH = (study_site, cloud_note, spoken, frames, digest, party_paper)
 SIXTH = (machine, book, pictured, lazy, answers)
+SEVENTH = (
+    previewed_links,
+    lettered,
+    titles_alone,
+    paged_samples,
+    mobile,
+    assembly,
+    council,
+    column,
+    printed_page,
+    harvested,
+    bulletin,
+    shared_document,
+)

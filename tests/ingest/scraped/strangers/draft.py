@@ -62,9 +62,9 @@ def filled(chance: random.Random, text: str, one: Told) -> str:
 class Draft:
     """A page that is being written, top down."""
 
-    def __init__(self, chance: random.Random, many: int = 1) -> None:
+    def __init__(self, chance: random.Random, many: int = 1, teller: Callable[[random.Random], Told] = told) -> None:
         self.chance = chance
-        self.reports = tuple(told(chance) for _ in range(many))
+        self.reports = tuple(teller(chance) for _ in range(many))
         self._pieces: list[Piece] = []
         self._announced: list[int] = []
 

@@ -95,7 +95,7 @@ def _instead(beginning: str, kind: str, place: str, year: int | None) -> str:
 def bare_title(heading: str) -> str:
     """Without marker, length note, readings and blanks between its characters."""
     text = _READING.sub("", heading)
-    text = _LENGTH_NOTE.sub("", _unmarked(text)).strip(" \t\u3000\xa0\n：:【】[]")
+    text = _LENGTH_NOTE.sub("", _unmarked(text)).strip(" \t\u3000\xa0\n：:【】[]*#■◆●★☆※")
     parts = _BLANKS.split(text)
     if len(parts) > 3 and sum(len(part) == 1 for part in parts) * 2 > len(parts):
         return "".join(parts)

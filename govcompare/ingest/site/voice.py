@@ -48,6 +48,7 @@ _SURE = re.compile(
             r"点击(?:上方|下方|下面|蓝字|图片|查看|进入|阅读|此处|这里|链接|[“\"]|下载)|下载(?:本文|文档|收益|地址|链接|此)",
             r"打开APP|APP(?:查看|内|阅读)|长按(?:识别|扫描|二维码|图片)|代写|加群|交流群|联系(?:客服|站长|QQ|qq|本站|我们[：:（(])",
             r"AI\S{0,4}生成，|AI\S{0,4}生成$|模型生成|你可能还想|您可能还想",
+            r"以上(?:内容|文字|信息|资料)(?:来自|来源|由|均|仅|系)",
             r"批注\s?[\[［]",
             r"这(?:部|件)作品|此(?:部|件)作品|↑$|网友评论(?:[：:（(]|$)|网友(?:观点|发言)|跟[贴帖]|楼主",
         )
@@ -114,7 +115,7 @@ def is_advert(text: str) -> bool:
     plain = simple(text)
     if _is_sure(plain) or _DECLARED.match(plain):
         return True
-    return _HEADS.match(plain) is not None or _is_claimed(plain) or _is_notice(plain)
+    return _HEADS.match(plain) is not None or heads_list(plain) or _is_claimed(plain) or _is_notice(plain)
 
 
 def heads_list(text: str) -> bool:

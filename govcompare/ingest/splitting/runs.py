@@ -10,22 +10,23 @@ Numbered = tuple[int, int]
 
 
 def ascending(lines: Sequence[Line], found: Sequence[Numbered]) -> list[int]:
-    """Indices of the lines of that run 1, 2, 3, … (one may be missing) which has most texts behind its marks; empty
-    when there are fewer than two of those, or most have none: then they are a list of contents."""
+    """Indices of the lines of runs 1, 2, 3, … (one may be missing) that have at least two texts behind their marks, and
+    most of them one: others are lists of contents. A collection in parts has several."""
     runs: list[list[Numbered]] = []
     for index, value in found:
         if value == 1:
             runs.append([(index, value)])
         elif runs and 0 < value - runs[-1][-1][1] <= 2:
             runs[-1].append((index, value))
-    best = max(runs, key=lambda run: _texts(lines, run), default=[])
-    return [index for index, _ in best] if _texts(lines, best) >= max(2, len(best) / 2) else []
+    ends = [*(run[0][0] for run in runs[1:]), len(lines)]
+    able = [run for run, end in zip(runs, ends, strict=False) if _texts(lines, run, end) >= max(2, len(run) / 2)]
+    return [index for run in able for index, _ in run]
 
 
-def _texts(lines: Sequence[Line], run: Sequence[Numbered]) -> int:
-    """How many of the marks have a text behind them."""
+def _texts(lines: Sequence[Line], run: Sequence[Numbered], end: int) -> int:
+    """How many of the marks have a text behind them; `end`: the line behind the last one's."""
     starts = [index for index, _ in run]
     return sum(
-        lines[end - 1].end - lines[start].start >= MARKED_APART
-        for start, end in zip(starts, [*starts[1:], len(lines)], strict=False)
+        lines[stop - 1].end - lines[start].start >= MARKED_APART
+        for start, stop in zip(starts, [*starts[1:], end], strict=True)
     )

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 
 from govcompare.ingest.facts.whole import is_signature
 from govcompare.ingest.pages.line import Line
+from govcompare.ingest.pages.numeral import MARKED_APART
 from govcompare.ingest.site import furniture, roles
 from govcompare.ingest.site.roles import FURNITURE, Role
 
 FOLLOWING = 8
 """Lines behind a title among which the report's first words must come."""
 APART = 400
-"""Characters of text that a report has at least; a second title nearer than that repeats the first."""
+"""Characters of text that a report has at least, unless it says that it ends; a second title nearer than that repeats
+the first."""
 FEWEST_BARE = 2
 """Titles without salutation behind the first report from which on a page is a compendium."""
 ENDING = 3
@@ -20,7 +22,7 @@ ENDING = 3
 _SEVERAL = re.compile(r"[二三四五六七八九十两\d]{1,3}篇|汇编|彙編|集锦|大全|合集|精选|范文")
 _FORMAL = re.compile(
     r"(?:.{0,30}(?:19|20)[\d_xX*]{2}年?.{0,30}|.{1,30}[省市县區区州盟旗镇乡縣鎮鄉].{0,24})(?:工作|述[职職]|总结|總結|调[查研]|調[查研])"
-    r".{0,8}?(?:[报報]告|[总總][结結])$"
+    r".{0,8}?(?:[报報]告|[总總][结結])[*_#】》]{0,3}$"
 )
 """A title with year or place."""
 _CLOSED = tuple("。！？!?”』」）)")
@@ -37,11 +39,11 @@ def further(lines: Sequence[Line], first: int) -> list[int]:
     last = lines[-1].end - APART if lines else 0
     for index in range(first + 1, len(lines)):
         start, end, text = lines[index]
-        if end - start > roles.LONGEST_TITLE or start - since < APART:
+        if end - start > roles.LONGEST_TITLE or start - since < MARKED_APART:
             continue
         if end > last and not _is_cut_off(lines, index):
             continue
-        if not roles.is_title_line(text):
+        if not roles.is_title_line(text) or (start - since < APART and not _is_ended(lines, index)):
             continue
         spoken = opens(lines, index)
         if spoken or (

@@ -35,6 +35,12 @@ def test_titles_may_stand_behind_the_number() -> None:
     ]
 
 
+def test_a_collection_in_parts_counts_anew_in_each() -> None:
+    part = f"篇一 柳溪镇政府工作报告\n{BODY}\n篇二 东河乡述职报告\n{BODY}"
+    titles = [one.title for one in openings(Page(f"乡镇类\n{part}\n部门类\n{part}"))]
+    assert titles == ["篇一 柳溪镇政府工作报告", "篇二 东河乡述职报告"] * 2
+
+
 class Trap(NamedTuple):
     name: str
     text: str

@@ -32,6 +32,7 @@ FOUND = (
     Case("behind a site's words", "\n【打印】 【关闭】", "2020年乙乡工作报告"),
     Case("with an author below", "", "乙乡2020年工作总结报告", f"作者：王一\n{BODY}"),
     Case("which says that it sums up", "", "乙乡2020年总结报告", ACCOUNT),
+    Case("between signs", "", "**乙乡2020年工作总结报告**"),
     Case("of an inquiry", "", "乙乡公共服务调查报告"),
 )
 NONE = (
@@ -56,6 +57,12 @@ def test_another_report_begins(case: Case) -> None:
 @pytest.mark.parametrize("case", NONE, ids=lambda case: case.name)
 def test_no_other_report_begins(case: Case) -> None:
     assert titles(f"{FIRST}{case.between}\n{case.title}\n{case.behind}") == ["甲镇政府工作报告"]
+
+
+def test_a_short_report_that_ends_is_one() -> None:
+    short = f"乙乡2020年述职报告\n各位领导：\n现将履职情况汇报如下：\n{PARAGRAPH}\n{SECOND}\n谢谢大家！"
+    text = f"{FIRST}\n{short}\n{report('丙镇政府工作报告')}"
+    assert titles(text) == ["甲镇政府工作报告", "乙乡2020年述职报告", "丙镇政府工作报告"]
 
 
 def test_a_title_inside_a_report_that_goes_on_is_none() -> None:

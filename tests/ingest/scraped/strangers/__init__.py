@@ -10,6 +10,7 @@ from tests.ingest.scraped.strangers.blogs import (
     several_pages,
     snapshot,
 )
+from tests.ingest.scraped.strangers.copies import leftovers, notebook, personal_library, relinked, searched
 from tests.ingest.scraped.strangers.fresh import (
     answers,
     book,
@@ -18,6 +19,15 @@ from tests.ingest.scraped.strangers.fresh import (
     pictured,
 )
 from tests.ingest.scraped.strangers.governments import accessible, directory_beside, every_cell_a_line, front_of_text
+from tests.ingest.scraped.strangers.halls import (
+    archive_of_state,
+    cover,
+    isle_town,
+    parts_of_parts,
+    province,
+    same_title,
+    walled,
+)
 from tests.ingest.scraped.strangers.inside import (
     feed,
     live,
@@ -118,4 +128,18 @@ SEVENTH = (
     harvested,
     bulletin,
     shared_document,
+)
+EIGHTH = (
+    personal_library,
+    notebook,
+    leftovers,
+    relinked,
+    searched,
+    province,
+    archive_of_state,
+    same_title,
+    walled,
+    parts_of_parts,
+    isle_town,
+    cover,
 )

@@ -56,7 +56,8 @@ def leads(
     for heading, pieces in _stretches(parts, headings, points, until):
         if not pieces or (len(pieces) == 1 and pieces[0].end - pieces[0].start < _LEAST):
             continue
-        above = {span.start: span for span in _in_a_row(text, [piece for piece in pieces if piece.whole])}
+        whole = [piece for piece in pieces if piece.whole] if len(pieces) > 1 else []
+        above = {span.start: span for span in _in_a_row(text, whole)} if whole else {}
         found.extend(_lead(span, heading.level + 1) for span in above.values())
         rows = [
             (lead, row)
@@ -127,9 +128,12 @@ def _is_title(text: str, start: int, end: int) -> bool:
 
 def _inside(text: str, piece: _Piece, lead: Span | None) -> Iterator[Span]:
     """Short sentences within a paragraph, at least two with a body of their own; `lead` opens the paragraph already."""
+    flat = piece.end - piece.start > FLAT and piece.end - piece.start > len(text) // _SHARE
+    at = piece.start if lead is None else lead.end
+    if not flat and text.find("。", at + _SOONEST, at + _LATEST) < 0:
+        return
     start = piece.start if lead is None else lead.end + 1
     opening = _opening(text, piece, start) if lead is None else None
-    flat = piece.end - piece.start > max(FLAT, len(text) // _SHARE)
     if not flat and (opening is None if lead is None else _INNER.match(text, lead.end, piece.end) is None):
         return
     row = [opening] if opening is not None and piece.whole else []
@@ -184,6 +188,9 @@ def _alike(text: str, piece: _Piece) -> Iterator[Span]:
 
 _ANY = re.compile(r"[。！]”?([^。！？!?；;：:\n]{8,44}+)(?=。)")
 _INNER_LONGEST = 13
+_SOONEST, _LATEST = 4, _INNER_LONGEST + 3
+"""Characters behind a paragraph's beginning, or the stop of the title there, between which the stop of such a sentence
+stands: behind the one before and a quotation mark."""
 _ALIKE = 2
 """Characters with which a row begins that divides the only one of several titled paragraphs; short sentences that begin
 otherwise, in one of them alone, are text."""

@@ -61,7 +61,8 @@ def paragraphs(text: str, within: Span) -> tuple[Paragraph, ...]:
 
 def _has_blanks_only(text: str, within: Span) -> bool:
     """Whether more sentences end at two blanks than lines at line ends."""
-    pairs = sum(text.count(pair, within.start, within.end) for pair in _PAIRS)
+    able = [pair for pair in _PAIRS if pair[0] in text and pair[1] in text]
+    pairs = sum(text.count(pair, within.start, within.end) for pair in able)
     ends = text.count("\n", within.start, within.end) + text.count("\r", within.start, within.end) if pairs else 0
     if pairs < _BLANKS or pairs <= ends:
         return False

@@ -31,7 +31,7 @@ def _find(page: Page) -> Iterator[Removal]:
     for opening, end in zip(found, bounds, strict=True):
         for index in (*_front(page, opening.line + 1, end), *range(max(opening.line + 1, end - 2), end)):
             line = parts(page)[index]
-            if len(line.text) <= roles.SHORT and same_title(opening.title, line.text) and roles.is_title(line.text):
+            if len(line.text) <= roles.SHORT and roles.is_title(line.text) and same_title(opening.title, line.text):
                 yield Removal(RemovalKind.REPEATED_TITLE, Span(line.start, line.end))
 
 

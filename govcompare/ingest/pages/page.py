@@ -11,8 +11,8 @@ from govcompare.model.document import Removal
 from govcompare.model.report import Offsets, Run
 from govcompare.model.span import Span
 
-MANY_JOINS = 1000
-"""Places from which on a whole text is searched sooner than what stands around them."""
+AROUND = 300
+"""Characters of a text that are searched as fast as what stands around one place."""
 
 DENSE = 4
 """Lines to a removal, up to which all are cut anew sooner than those around each removal: cutting one takes a
@@ -55,17 +55,23 @@ class Page:
         return any(all_of(word) and self._has(word) for word in words)
 
     def _has(self, word: str) -> bool:
-        """A word that the page before lacked can stand only where something was taken out."""
         if word in self._lacks:
             return False
         text, reach = self.text, len(word)
-        if word in self._lacked and len(self._joins) < MANY_JOINS:
-            found = any(word in text[max(0, join - reach) : join + reach] for join in self._joins)
+        joins = self._joins_for(word)
+        if joins is not None and AROUND * len(joins) < len(text):
+            found = any(word in text[max(0, join - reach) : join + reach] for join in joins)
         else:
             found = word in text
         if not found:
             self._lacks.add(word)
         return found
+
+    def _joins_for(self, word: str) -> Sequence[int] | None:
+        """Where alone a word can stand that the page before or the source lacked: where something was taken out."""
+        if word in self._lacked:
+            return self._joins
+        return None if self.characters.may_hold(word) else self._starts
 
     def once(self, make: Callable[["Page"], Made]) -> Made:
         """What `make` gives for this page, made at the first call and kept."""

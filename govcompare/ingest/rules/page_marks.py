@@ -109,11 +109,20 @@ def _interrupting(lines: Sequence[Line], may_be: Sequence[int]) -> Iterator[int]
     they break off differ: those of a report that stands in a file twice are equal."""
     broken: dict[str, set[str]] = {}
     for index in may_be:
-        if _breaks_off(lines[index - 1].text, lines[index].text):
+        if _breaks_off(lines[index - 1].text, lines[index].text) and _goes_on(lines, index):
             broken.setdefault(lines[index].text, set()).add(lines[index - 1].text)
     heads = {head for head, above in broken.items() if len(above) >= INTERRUPTED}
     if heads:
         yield from (index for index, line in enumerate(lines) if line.text in heads)
+
+
+def _goes_on(lines: Sequence[Line], index: int) -> bool:
+    """Whether a sentence can go on below a page's head; below a title somebody is spoken to, or a site says whose it
+    is."""
+    if index + 1 == len(lines):
+        return False
+    below = lines[index + 1].text
+    return below.isdigit() or _is_mark(below) or (roles.is_running(below) and not roles.is_numbered(below))
 
 
 def _breaks_off(above: str, text: str) -> bool:

@@ -12,7 +12,8 @@ from govcompare.model.span import Span
 _LINE = r"(?P<line>[ \t\u3000]{0,4}(?P<n>\d{1,4})、)"
 _FIRST, _FURTHER = re.compile(_LINE), re.compile(f"\n{_LINE}")
 """At the beginning of the text, and of its other lines."""
-_ENDS = tuple("。！？!?；;：:”』」》")
+_ENDS = tuple("。！？!?；;：:”』」》>")
+"""Also of what a page's code left behind them."""
 FEWEST = 3
 """Numbers in a row."""
 EVEN = 0.12

@@ -90,6 +90,9 @@ _STAMP = re.compile(
 )
 """A day and a time of it behind anything: what a reader or a clerk did then."""
 _BUTTONS = re.compile(r"(?:[\[【][^\[\]【】]{1,8}[\]】]\s{0,3}){2,12}$")
+_MARKED_DOWN = re.compile(r"(?:[-*+>]\s{1,3}|\d{1,2}\.\s)?(?:!?\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)[\s|]{0,4}){1,12}$")
+"""Nothing but links as Markdown writes them."""
+_LISTED = re.compile(r"[^。；，]{4,60}[\s(（\[]\d{4}-\d{1,2}-\d{1,2}[)）\]]?$")
 _SITE_DATE = re.compile(r"\d(?:[:：时]\d|\d{3}[-/.]\d{1,2}[-/.]\d)")
 _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本报|《\s?人民日报\s?》)[^。；，]{0,40}$")
 _PHOTO = re.compile(
@@ -99,7 +102,7 @@ _PHOTO = re.compile(
 _PICTURE = re.compile(
     r"[（(▲△↑\s]{0,3}(?:图为[^。]{2,40}[。）)]?|(?:[^，。]{2,24}。)?[^，。]{0,16}(?:记者|通讯员)[^，。]{1,20}摄(?:影)?[）)]?|[^，。]{2,24}[（(]资料(?:图片?|照片)[）)]|图[①-⑳\d一二三四五六][^，。]{1,24}摄|(?:本报|新华社)[^，。]{1,24}摄[）)]?)$"
 )
-_MAY_SHOW = re.compile("摄|资料|作|图为")
+_MAY_SHOW = re.compile("[摄攝作]|资料|資料|图为|圖為")
 """Of what `_PHOTO` finds something stands in the line; quick."""
 _SPOKEN = re.compile("我|现在|请予|审议|审查")
 _SENTENCE = re.compile(r"[。！？!?；;]")
@@ -155,9 +158,17 @@ def is_stamped(text: str) -> bool:
     return len(text) <= COUNTERS and _STAMP.search(text) is not None
 
 
+def is_listed(text: str) -> bool:
+    """Whether a day in a site's style stands behind what could be the title of another page."""
+    return text[-1] in "0123456789)）]" and _LISTED.match(text) is not None
+
+
 def is_caption(text: str) -> bool:
     """Whether the line says what a picture shows, and who took it."""
-    return _MAY_SHOW.search(text) is not None and _PHOTO.search(text) is not None and not _SPOKEN.search(text)
+    if _MAY_SHOW.search(text) is None:
+        return False
+    plain = simple(text)
+    return _PHOTO.search(plain) is not None and not _SPOKEN.search(plain)
 
 
 def is_picture(text: str) -> bool:
@@ -167,7 +178,14 @@ def is_picture(text: str) -> bool:
 
 def is_links(text: str) -> bool:
     """Whether the line consists of a site's words, or is a path of links."""
-    plain = simple(text)
+    return _is_marked_down(text) or _are_links(simple(text))
+
+
+def _is_marked_down(text: str) -> bool:
+    return "](" in text and _MARKED_DOWN.match(text) is not None
+
+
+def _are_links(plain: str) -> bool:
     if len(plain) <= PATH and _ARROW.search(plain) and _PATH.match(plain) and "。" not in plain:
         return True
     if _NEIGHBOUR.match(plain) or is_barred(plain) or _BUTTONS.match(plain):

@@ -2,7 +2,7 @@
 
 import re
 
-from govcompare.ingest.site.simple import simple
+from govcompare.ingest.site.simple import both, simple
 
 LONGEST = 40
 """Characters of such a line."""
@@ -21,9 +21,7 @@ _DONE = re.compile(
 )
 _FOLDED = re.compile("(?:展开|收起|查看|全部)(?:回复|评论|全文|更多)$|我[也来]?说(?:一|两)句$")
 _SIGN = re.compile("[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?\\s?\\d{1,6}$")
-_MAY_BE = re.compile(
-    "[:%划劃读讀起说說看前复復评評赞贊想弹彈言帖贴貼楼樓#踩顶頂举舉\u2600-\u27bf\U0001f300-\U0001faff]"
-)
+_MAY_BE = re.compile(f"[:%#{both('划读起说看前复评赞想弹言帖贴楼踩顶举')}\u2600-\u27bf\U0001f300-\U0001faff]")
 """Of what the others find, a sign stands in the line; quick."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from govcompare.ingest.site.simple import simple
+from govcompare.ingest.site.simple import both, simple
 
 NOTICE = 40
 """Characters of a line in which a word of law or warning is a site's; reports have such words in sentences."""
@@ -69,9 +69,7 @@ _LIKELY = re.compile(
         )
     )
 )
-_MAY_BE_ASIDE = re.compile(
-    "[批键鍵编编网網站版载載贴貼帖范範荐薦录錄陆陸登阅閱读讀击擊滑写寫Q微群仅僅藏您猜©看考热熱楼沙精资資料库庫wICP]"
-)
+_MAY_BE_ASIDE = re.compile(f"[{both('批键编网站版载贴帖范荐录陆登阅读击滑写微群仅藏您猜看考热楼沙精资料库')}©QwICP]")
 """Rare in reports; every phrase that stands alone in the middle of one has one of them."""
 _URL = re.compile(r"https?://|www\.[a-z\d]")
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -80,6 +78,8 @@ NAMED = 16
 _SIGNS = ("×", "✕", "✖", "▼", "▽", "↓", "END", "end", "The End", "PS", "正文", "广告", "廣告", "沙发", "板凳", "楼主")
 _PLAYER = ("播放", "暂停", "静音", "全屏", "重播", "倍速", "视频加载中...", "加载中...")
 _MARKS = frozenset((*_SIGNS, *_PLAYER))
+LONGEST_MARK = 10
+"""Characters of one."""
 _QUOTED = re.compile(r"[“《「][^”》」]{0,60}[”》」]|谢谢.{0,2}您|感谢.{0,2}您|你们|你追我赶|你我")
 _YOU = re.compile("[你您]")
 YOU = 80
@@ -99,7 +99,7 @@ _DECLARED = re.compile(r"[^\w\s]{0,3}(?:[^我\W\d_]{2,6})?声明\s{0,2}[：:]")
 """How what a site says of its rights and duties begins."""
 _LIST = re.compile(
     r"[^\w\s]{0,3}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)|"
-    r"(?:大家都?|其他人?|网友)(?:还?在)看|猜[你您](?:喜欢|感兴趣)|热门|热榜|热搜)[\]】）)]?[：:]?$"
+    r"(?:大家都?|其他人?|网友)(?:还?在)看|猜[你您](?:喜欢|感兴趣)|热门|热榜|热搜)[\]】）)]?[：:]?\*{0,2}$"
 )
 _NOTICE_WORDS = re.compile(
     "用户|网友|您|网站|平台|内容|版权|侵权|下载|文档|登录|登陆|删除|转载|来源|作者|观点|立场|浏览|客服|支付|付费|会员|举报|声明|投诉|链接|"
@@ -161,8 +161,10 @@ def _is_notice(plain: str) -> bool:
 def is_aside(text: str) -> bool:
     """Whether a short line in the middle of a report is nothing but the site's: an invitation, a link, where the text
     was taken from."""
-    if len(text) > ASIDE or text in _MARKS:
-        return text in _MARKS
+    if len(text) > ASIDE:
+        return False
+    if len(text) <= LONGEST_MARK and simple(text) in _MARKS:
+        return True
     if _MAY_BE_ASIDE.search(text) is None:
         return False
     plain = simple(text)

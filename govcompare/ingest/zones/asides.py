@@ -35,7 +35,7 @@ _LABELS = frozenset("一二三四五六七八九十（(【[第壹贰參贰叁")
 """What ends a line, or begins a heading, behind which a site may speak: text of a report that runs on over line ends
 is never looked at."""
 _ENDS = frozenset("。；;：:，,、")
-_SHOWS = ("摄", "攝", "图为", "圖為", "资料图", "资料照")
+_SHOWS = ("摄", "攝", "图为", "圖為", "资料图", "资料照", "資料圖", "資料照")
 
 
 class Aside(NamedTuple):
@@ -64,7 +64,7 @@ def _asides(page: Page) -> Sequence[Aside]:
                 since, reach = 0, _reach(text)
                 continue
         since += 1
-        if since > reach or not _is_loose(text):
+        if since > reach or not _is_loose(text, listed=reach == LISTED):
             above = text
     every = sorted((*found, *_beside(lines, found, announced))) if found else []
     return tuple(Aside(lines[at], kind) for at, kind in _with_what_is_between(lines, every, announced))
@@ -136,18 +136,22 @@ def _with_what_is_between(
             if (
                 len(between) <= _reach(lines[before].text)
                 and not captions
-                and all(_is_theirs(lines[i], announced) for i in between)
+                and all(_is_theirs(lines[i], announced, _reach(lines[before].text)) for i in between)
             ):
                 yield from ((i, RemovalKind.NAVIGATION) for i in between)
         yield index, kind
 
 
-def _is_theirs(line: Line, announced: set[int]) -> bool:
-    return line.start not in announced and _is_loose(line.text)
+def _is_theirs(line: Line, announced: set[int], reach: int) -> bool:
+    return line.start not in announced and _is_loose(line.text, listed=reach == LISTED)
 
 
-def _is_loose(text: str) -> bool:
-    """Whether a line is short, without number, and no part of a sentence that goes on."""
+def _is_loose(text: str, listed: bool) -> bool:
+    """Whether a line is short, without number, and no part of a sentence that goes on; `listed`: below the head of a
+    list of other pages, which tell of speeches and speakers as well."""
     if len(text) > LOOSE or text[-1] in _ENDS or roles.is_numbered(text):
         return False
-    return roles.role(text) not in {Role.SALUTATION, Role.SESSION} and not roles.is_running(text)
+    role = roles.role(text)
+    if role is Role.SALUTATION or (role is Role.SESSION and not listed):
+        return False
+    return not roles.is_running(text)

@@ -47,6 +47,7 @@ _LAST = re.compile("各位(?:代表|委[员員]|领导|領導|同志|议员|議�
 _COMMA = re.compile("[，,、]")
 _CLOSED = tuple("。！？!?”』")
 _STOPS = frozenset("。！？!?；;：:，,")
+_ORNAMENTS = frozenset("·•◇◆○●□■▪▫►▶▷✦★☆>-*")
 _NAME = re.compile(r"[\u4e00-\u9fff](?:\s{0,6}[\u4e00-\u9fff]){1,3}$")
 """Who speaks."""
 _ANYBODYS = FURNITURE | {Role.SHORT, Role.TITLE, Role.SESSION}
@@ -192,14 +193,17 @@ def _weight(lines: Sequence[Line], index: int) -> int:
 
 
 def _is_far(page: Page, index: int) -> bool:
-    """Whether the line is set far below the one above it."""
+    """Whether the line is set far below the one above it, farther than that is below its own."""
     lines = parts(page)
-    return page.text.count("\n", lines[index - 1].end, lines[index].start) >= WIDE_GAP
+    gap = page.text.count("\n", lines[index - 1].end, lines[index].start)
+    if gap < WIDE_GAP:
+        return False
+    return index < 2 or gap > page.text.count("\n", lines[index - 2].end, lines[index - 1].start)
 
 
 def _is_furniture(text: str) -> bool:
     """Of a line near the end, whatever stands around it."""
-    if text.isascii() and len(text) > FOREIGN:
+    if len(text) > FOREIGN and text.replace("\xa0", " ").isascii():
         return True
     role = roles.role(text)
     return role in FURNITURE or (role is Role.PROSE and len(text) <= NOTICE and voice.is_advert(text))
@@ -213,7 +217,14 @@ def _belongs_below(lines: Sequence[Line], index: int, last: bool) -> bool:
         return not last or roles.is_report(text)
     if role is Role.SESSION:
         return roles.is_session(text)
+    if not last and (furniture.is_listed(text) or _is_adorned_alike(text, lines[index + 1].text)):
+        return True
     return text.isdigit() or furniture.is_site_words(text) or _is_teaser(lines, index) or _is_caption(lines, index)
+
+
+def _is_adorned_alike(text: str, below: str) -> bool:
+    """Whether the sign before an entry of a list is that of the one below it."""
+    return text[0] == below[0] and text[0] in _ORNAMENTS and text[-1] not in _STOPS
 
 
 def _is_teaser(lines: Sequence[Line], index: int) -> bool:

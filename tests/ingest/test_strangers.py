@@ -8,15 +8,14 @@ import pytest
 
 from tests.ingest.scraped.judged import Judged, judged
 from tests.ingest.scraped.pages import Made
-from tests.ingest.scraped.strangers import EIGHTH, FIFTH, FIRST, FOURTH, SECOND, SEVENTH, SIXTH, THIRD
+from tests.ingest.scraped.strangers import EIGHTH, FIFTH, FIRST, FOURTH, NINTH, SECOND, SEVENTH, SIXTH, THIRD
 
 PAGES = 5
 """Of each kind."""
+KINDS = (*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
 
 
-@pytest.mark.parametrize(
-    "kind", [*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH], ids=lambda kind: kind.__name__
-)
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_a_page_loses_its_furniture_and_nothing_else(kind: Callable[[random.Random], Made]) -> None:
     pooled = reduce(Judged.plus, (judged(kind(random.Random(seed))) for seed in range(PAGES)))
     assert pooled.lost <= pooled.own / 1000

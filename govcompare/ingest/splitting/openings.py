@@ -11,6 +11,7 @@ from govcompare.ingest.pages.page import Page
 from govcompare.ingest.pages.parts import parts
 from govcompare.ingest.site import roles, voice
 from govcompare.ingest.site.roles import FURNITURE, Role
+from govcompare.ingest.splitting.ruled import ruled
 from govcompare.ingest.splitting.runs import ascending
 from govcompare.ingest.splitting.sampled import SAMPLES, SIGNS, marks, may_be_sampled
 from govcompare.ingest.splitting.series import series, title_behind
@@ -69,6 +70,9 @@ def openings(page: Page) -> list[Opening]:
         counted = series(lines)
         if len(counted) >= max(2, len(found)):
             found = [_of_series(lines, index) for index in counted]
+        parting = ruled(lines)
+        if len(parting) > len(found):
+            found = [_below_rule(lines, index) for index in parting]
     return [*_untitled(lines, found[0].line), *found] if found else []
 
 
@@ -192,6 +196,14 @@ def _of_series(lines: Sequence[Line], index: int) -> Opening:
     marker = _marker(lines, index)
     title = lines[index + 1].text if _title_follows(lines, index) else title_behind(marker.title)
     return replace(marker, title=title or marker.title)
+
+
+def _below_rule(lines: Sequence[Line], index: int) -> Opening:
+    """The report below a line of signs, with its title where it has one."""
+    line = lines[index]
+    if _title_follows(lines, index):
+        return replace(_titled(lines, index + 1), line=index, start=line.start)
+    return Opening(index, line.start, line.end, "")
 
 
 def _first(lines: Sequence[Line]) -> Opening | None:

@@ -67,6 +67,7 @@ from tests.ingest.scraped.strangers.rooms import (
     shared_document,
 )
 from tests.ingest.scraped.strangers.shares import bundle, library, preview_first, statements
+from tests.ingest.scraped.strangers.signs import MARKED
 from tests.ingest.scraped.strangers.talk import board, question
 from tests.ingest.scraped.strangers.templates import contents_links, graduates, seo, starred
 from tests.ingest.scraped.strangers.usual import lettered, mobile, paged_samples, previewed_links, titles_alone
@@ -143,3 +144,4 @@ EIGHTH = (
     isle_town,
     cover,
 )
+NINTH = MARKED

@@ -8,11 +8,11 @@ import pytest
 
 from tests.ingest.scraped.judged import Judged, judged
 from tests.ingest.scraped.pages import Made
-from tests.ingest.scraped.strangers import EIGHTH, FIFTH, FIRST, FOURTH, NINTH, SECOND, SEVENTH, SIXTH, THIRD
+from tests.ingest.scraped.strangers import EIGHTH, FIFTH, FIRST, FOURTH, NINTH, SECOND, SEVENTH, SIXTH, TENTH, THIRD
 
 PAGES = 5
 """Of each kind."""
-KINDS = (*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
+KINDS = (*FIRST, *SECOND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

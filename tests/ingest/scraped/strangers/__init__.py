@@ -66,6 +66,7 @@ from tests.ingest.scraped.strangers.rooms import (
     printed_page,
     shared_document,
 )
+from tests.ingest.scraped.strangers.screens import SCREENS
 from tests.ingest.scraped.strangers.shares import bundle, library, preview_first, statements
 from tests.ingest.scraped.strangers.signs import MARKED
 from tests.ingest.scraped.strangers.talk import board, question
@@ -145,3 +146,4 @@ EIGHTH = (
     cover,
 )
 NINTH = MARKED
+TENTH = SCREENS

@@ -93,6 +93,7 @@ _BUTTONS = re.compile(r"(?:[\[【][^\[\]【】]{1,8}[\]】]\s{0,3}){2,12}$")
 _MARKED_DOWN = re.compile(r"(?:[-*+>]\s{1,3}|\d{1,2}\.\s)?(?:!?\[[^\[\]\n]{0,80}\]\([^()\s]{0,200}\)[\s|]{0,4}){1,12}$")
 """Nothing but links as Markdown writes them."""
 _LISTED = re.compile(r"[^。；，]{4,60}[\s(（\[]\d{4}-\d{1,2}-\d{1,2}[)）\]]?$")
+"""What could be a title, and a day as sites write it."""
 _SITE_DATE = re.compile(r"\d(?:[:：时]\d|\d{3}[-/.]\d{1,2}[-/.]\d)")
 _CREDIT = re.compile(r"[（(《\s]{0,3}(?:新华社|中新社|人民日报|本报|《\s?人民日报\s?》)[^。；，]{0,40}$")
 _PHOTO = re.compile(

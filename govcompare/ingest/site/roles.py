@@ -50,9 +50,12 @@ FURNITURE = frozenset({Role.NAVIGATION, Role.METADATA, Role.LABEL, Role.CAPTION,
 _DOCUMENT = "总结|總結|汇报|匯報|述职|述職|述廉|致辞|发言|公报|要点|范文|方案|规划|計畫|计划|纲要"
 _NAME = rf"(?:报\s?告|報\s?告|讲\s?话|講\s?話|{_DOCUMENT})"
 _MAY_NAME = re.compile(_NAME)
+ORNAMENTS = "*_#★☆◆■●※"
+"""With which a site sets a title off, at its end."""
 _NAMES = re.compile(
     rf"{_NAME}(?:稿|书|全文|摘要|草案|格式|大全|材料|提纲|精选|汇总|汇编|合集|集锦|模板|选编)?(?:\s{{0,3}}[（(【\[《—\-].{{0,40}})?"
-    r"(?:[\s】]{0,3}[\d,]{1,7}字?)?(?:[十百\d一二三四五六七八九]{1,4}篇|范文|全文|[（(][^）)]{1,12}[)）]|[》】\]])?[*_#★☆◆■●※]{0,3}$"
+    r"(?:[\s】]{0,3}[\d,]{1,7}字?)?(?:[十百\d一二三四五六七八九]{1,4}篇|范文|全文|[（(][^）)]{1,12}[)）]|[》】\]])?"
+    rf"[{ORNAMENTS}]{{0,3}}$"
 )
 _REPORT = re.compile(r"报\s?告|報\s?告|讲\s?话|講\s?話|总结|總結|述[职職]")
 _SUBTITLED = re.compile(r"(?:\d{4}年)?[^，。]{0,12}(?:政府|国务院)工作报告")

@@ -84,13 +84,14 @@ _QUOTED = re.compile(r"[“《「][^”》」]{0,60}[”》」]|谢谢.{0,2}您|
 _YOU = re.compile("[你您]")
 YOU = 80
 """Characters of a line in which somebody is spoken to as sites do; reports speak to assemblies."""
+_FURTHER = "(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
+_READING = "阅读|推荐|文章|链接|范文|新闻|报道"
+_FOR_YOU = "[为给](?:[你您]|大家)"
 _HEADS = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}(?:[为给](?:[你您]|大家))?(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)"
-    r"(?:阅读|推荐|文章|链接|范文|内容|新闻|报道)?[\]】）)]?\s{0,2}[：:】\]]"
+    rf"[^\w\s]{{0,3}}\s{{0,2}}(?:{_FOR_YOU})?{_FURTHER}(?:{_READING}|内容)?[\]】）)]?\s{{0,2}}[：:】\]]"
 )
 _READ_ON = re.compile(
-    r"[^\w\s]{0,3}\s{0,2}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)[\]】）)]?"
-    r"\s{0,2}(?:[：:】\]]|$)|[为给](?:[你您]|大家)(?:推荐|精选)\s?[：:])"
+    rf"[^\w\s]{{0,3}}\s{{0,2}}(?:{_FURTHER}(?:{_READING})[\]】）)]?\s{{0,2}}(?:[：:】\]]|$)|{_FOR_YOU}(?:推荐|精选)\s?[：:])"
 )
 """The same, wherever it stands."""
 HEAD = 16
@@ -98,7 +99,7 @@ HEAD = 16
 _DECLARED = re.compile(r"[^\w\s]{0,3}(?:[^我\W\d_]{2,6})?声明\s{0,2}[：:]")
 """How what a site says of its rights and duties begins."""
 _LIST = re.compile(
-    r"[^\w\s]{0,3}(?:(?:推荐|相关|更多|热门|精选|延伸|扩展|拓展|编辑推荐)(?:阅读|推荐|文章|链接|范文|新闻|报道)|"
+    rf"[^\w\s]{{0,3}}(?:{_FURTHER}(?:{_READING})|"
     r"(?:大家都?|其他人?|网友)(?:还?在)看|猜[你您](?:喜欢|感兴趣)|热门|热榜|热搜)[\]】）)]?[：:]?\*{0,2}$"
 )
 _NOTICE_WORDS = re.compile(

@@ -13,7 +13,7 @@ from govcompare.ingest.site import roles, voice
 from govcompare.ingest.site.roles import FURNITURE, Role
 from govcompare.ingest.splitting.ruled import ruled
 from govcompare.ingest.splitting.runs import ascending
-from govcompare.ingest.splitting.sampled import SAMPLES, SIGNS, marks, may_be_sampled
+from govcompare.ingest.splitting.sampled import BEGINS, SAMPLES, SIGNS, marks, may_be_sampled
 from govcompare.ingest.splitting.series import series, title_behind
 from govcompare.ingest.splitting.titled import further, opens
 
@@ -39,7 +39,6 @@ _OF_SITES = _MARKERS[1]
 _COUNTED = re.compile(rf"[（(第]?{_NUMERAL}\s?(?:[）)、.．]|部分|辑|章)\s{{0,2}}(?P<rest>\S.{{3,80}})$")
 """A number that headings have as well."""
 _COUNT_BEGINS = frozenset("（(第一二三四五六七八九十123456789")
-_MARK_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例样模精最优通经实PN")
 _MARK_SIGN = re.compile(r"[PN篇范範例样模报報总總讲\s]")
 """Of the words of `_MARKERS`; quick."""
 _MARK_ENDS = frozenset("0123456789一二三四五六七八九十百)）篇")
@@ -159,7 +158,7 @@ def _counted(lines: Sequence[Line]) -> list[Opening]:
 
 def _may_mark(text: str) -> bool:
     """Whether a line begins or ends the way a marker does; quick."""
-    if len(text) > roles.SHORT or not (text[0] in _MARK_BEGINS or text[-1] in _MARK_ENDS):
+    if len(text) > roles.SHORT or not (text[0] in BEGINS or text[-1] in _MARK_ENDS):
         return False
     return _MARK_SIGN.search(text) is not None and _is_plain(text)
 

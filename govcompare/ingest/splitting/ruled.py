@@ -21,7 +21,7 @@ def ruled(lines: Sequence[Line]) -> list[int]:
     for index, line in enumerate(lines):
         if not line.text[0].isalnum() and _is_rule(line.text):
             shapes.setdefault(frozenset(line.text), []).append(index)
-    able = (found for found in shapes.values() if len(found) >= FEWEST and _part(lines, found))
+    able = (found for found in shapes.values() if len(found) >= FEWEST and _announce(lines, found))
     return max(able, key=len, default=[])
 
 
@@ -29,7 +29,7 @@ def _is_rule(text: str) -> bool:
     return len(text) <= LONGEST and not any(map(str.isalnum, text))
 
 
-def _part(lines: Sequence[Line], found: Sequence[int]) -> bool:
+def _announce(lines: Sequence[Line], found: Sequence[int]) -> bool:
     """Whether a report begins below most of them, and a text stands below each."""
     ends = [*found[1:], len(lines)]
     if any(lines[end - 1].end - lines[index].end < MARKED_APART for index, end in zip(found, ends, strict=True)):

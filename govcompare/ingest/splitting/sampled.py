@@ -8,7 +8,8 @@ from govcompare.ingest.pages.line import Line
 from govcompare.ingest.pages.numeral import number
 from govcompare.ingest.site import roles
 
-SIGNS = re.escape("【[（(〖★☆●◆◇■▌▶※】]）)〗")
+_OPENING = "【[（(〖★☆●◆◇■▌▶※"
+SIGNS = re.escape(f"{_OPENING}】]）)〗")
 """Brackets and ornaments around a number that announces a report."""
 SAMPLES = (
     "(?:精选|最新|优秀|通用|经典|实用)?(?:范文|範文|例文|样文|样本|范本|模板|样板|样例|范例|实例|篇)|"
@@ -33,7 +34,8 @@ EARLY = 4000
 """Characters of a page among which the first of its marks stands."""
 _WORDS = ("篇", "范文", "範文", "告（一", "告(一", "告（1", "告(1")
 """Of which one stands there."""
-_BEGINS = frozenset("【[（(〖★☆●◆◇■▌▶※第篇范範例样模实精最优通经PN")
+BEGINS = frozenset(f"{_OPENING}第篇范範例样模实精最优通经PN")
+"""With which marks begin; quick."""
 NAMED = 50
 """Characters of a document's name, its mark included, by which a line may begin."""
 
@@ -63,7 +65,7 @@ def marks(lines: Sequence[Line]) -> Sequence[Mark]:
 
 
 def _may_begin(text: str) -> bool:
-    if text[0] in _BEGINS:
+    if text[0] in BEGINS:
         return True
     head = text[:NAMED]
     return "篇" in head or "范文" in head or "告（" in head or "告(" in head

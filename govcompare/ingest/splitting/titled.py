@@ -22,7 +22,7 @@ ENDING = 3
 _SEVERAL = re.compile(r"[二三四五六七八九十两\d]{1,3}篇|汇编|彙編|集锦|大全|合集|精选|范文")
 _FORMAL = re.compile(
     r"(?:.{0,30}(?:19|20)[\d_xX*]{2}年?.{0,30}|.{1,30}[省市县區区州盟旗镇乡縣鎮鄉].{0,24})(?:工作|述[职職]|总结|總結|调[查研]|調[查研])"
-    r".{0,8}?(?:[报報]告|[总總][结結])[*_#】》]{0,3}$"
+    rf".{{0,8}}?(?:[报報]告|[总總][结結])[{roles.ORNAMENTS}】》]{{0,3}}$"
 )
 """A title with year or place."""
 _CLOSED = tuple("。！？!?”』」）)")
@@ -59,7 +59,7 @@ def further(lines: Sequence[Line], first: int) -> list[int]:
 
 
 def opens(lines: Sequence[Line], index: int) -> bool:
-    """Whether a salutation and somebody's reporting follow the title."""
+    """Whether a salutation and somebody's reporting follow a title, a mark or a rule."""
     for line in lines[index + 1 : index + 1 + FOLLOWING]:
         role = roles.role(line.text)
         if role is Role.TITLE:

@@ -83,10 +83,8 @@ class WorkerProcesses(QObject):
         return min(wished, most - 1) if most else wished
 
     def make_up(self) -> None:
-        """For a process that was killed: at once when no other waits."""
-        if not self.waiting_pids:
-            self.warm()
-        self._wish()
+        """For a process that was killed, at once: who cancels and corrects may soon do so again."""
+        self.warm()
 
     def new(self, *jobs: str) -> WorkerProcess:
         """A process that was not there before, ready for `jobs`."""

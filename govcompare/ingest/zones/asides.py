@@ -35,22 +35,8 @@ _LABELS = frozenset("一二三四五六七八九十（(【[第壹贰參贰叁")
 """What ends a line, or begins a heading, behind which a site may speak: text of a report that runs on over line ends
 is never looked at."""
 _ENDS = frozenset("。；;：:，,、")
-_SHOWS = (
-    "摄",
-    "攝",
-    "图源",
-    "图片",
-    "供图",
-    "圖源",
-    "圖片",
-    "供圖",
-    "图为",
-    "圖為",
-    "资料图",
-    "资料照",
-    "資料圖",
-    "資料照",
-)
+_SHOWS = ("摄", "攝", "图为", "圖為", "图源", "圖源", "图片", "圖片", "供图", "供圖", "资料", "資料")
+"""Of which one stands in a page that says what its pictures show."""
 
 
 class Aside(NamedTuple):
